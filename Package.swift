@@ -29,5 +29,8 @@ let package = Package(
   targets: [
     module("Money", on: [real]),
     tests("Money", on: []),
+    module("Catalogue", on: ["Money"]),
+    module("Needs", on: ["Money"]),
+    module("Advice", on: ["Money", "Catalogue", "Needs"]),
   ]
 )

@@ -22,7 +22,9 @@ struct DayTests {
     #expect(try #require(Day(iso: "1900-02-28")).weekday == .wednesday)
   }
 
-  @Test("text that is no day is refused", arguments: ["2025-02-30", "2025-13-01", "2025-1-01", "", "abcd-ef-gh", "2100-02-29", "0000-01-01"])
+  @Test(
+    "text that is no day is refused",
+    arguments: ["2025-02-30", "2025-13-01", "2025-1-01", "", "abcd-ef-gh", "2100-02-29", "0000-01-01"])
   func refusals(text: String) { #expect(Day(iso: text) == nil) }
 
   @Test("a month later ends on the last day where the month is shorter")
