@@ -32,5 +32,6 @@ let package = Package(
     module("Catalogue", on: ["Money"]),
     module("Needs", on: ["Money"]),
     module("Advice", on: ["Money", "Catalogue", "Needs"]),
+    module("Disclosure", on: ["Money", "Catalogue", "Needs", "Advice"]),
   ]
 )
