@@ -27,11 +27,23 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
   ],
   targets: [
+    // The method's principles: pure, and each knows only what it must.
     module("Money", on: [real]),
-    tests("Money", on: []),
     module("Catalogue", on: ["Money"]),
     module("Needs", on: ["Money"]),
     module("Advice", on: ["Money", "Catalogue", "Needs"]),
     module("Disclosure", on: ["Money", "Catalogue", "Needs", "Advice"]),
+    module("Bargaining"),
+    module("Promises", on: ["Money", real]),
+    module("Rights", on: ["Money"]),
+    module("Care", on: ["Money"]),
+    module("Reputation", on: ["Money", real]),
+
+    tests("Money", on: []),
+    tests("Bargaining", on: []),
+    tests("Promises", on: ["Money", real]),
+    tests("Rights", on: ["Money"]),
+    tests("Care", on: ["Money", real]),
+    tests("Reputation", on: ["Money", real]),
   ]
 )

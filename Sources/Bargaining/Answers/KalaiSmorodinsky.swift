@@ -1,0 +1,47 @@
+extension PackageTable {
+  /// Each side's best gain among acceptable packages; `nil` if none is acceptable.
+  public func idealPoint() -> Gains? {
+    guard !acceptable.isEmpty else { return nil }
+    var ideal = Gains.zero
+    for position in acceptable {
+      let gains = gains(at: Int(position))
+      ideal = Gains(customer: max(ideal.customer, gains.customer), seller: max(ideal.seller, gains.seller))
+    }
+    return ideal
+  }
+
+  /// The acceptable package in which the side that gets the smaller share of its best acceptable gain gets the most
+  /// (Kalai and Smorodinsky 1975, on a finite list); `nil` if none is acceptable.
+  ///
+  /// A side that can gain nothing is left out of the minimum; if neither can, the tie rule decides.
+  public func kalaiSmorodinsky() -> Package? {
+    idealPoint().flatMap { kalaiSmorodinsky(ideal: $0) }
+  }
+
+  func kalaiSmorodinsky(ideal: Gains) -> Package? {
+    bestAcceptable { first, second in
+      let (mine, theirs) = (first.smallerShare(of: ideal), second.smallerShare(of: ideal))
+      let (left, right) = (mine.crossed(with: theirs), theirs.crossed(with: mine))
+      return left != right ? left > right : first.winsTie(against: second)
+    }
+  }
+}
+
+/// A gain and the best that side could gain; the best is more than 0.
+private struct Share {
+  let gain: Int64
+  let best: Int64
+
+  /// This share's gain times the other's best: the larger product is the larger share.
+  func crossed(with other: Share) -> Int128 { Int128(gain) &* Int128(other.best) }
+}
+
+extension Gains {
+  fileprivate func smallerShare(of ideal: Gains) -> Share {
+    let customer = Share(gain: customer, best: ideal.customer)
+    let seller = Share(gain: seller, best: ideal.seller)
+    if ideal.customer == 0 { return ideal.seller == 0 ? Share(gain: 0, best: 1) : seller }
+    if ideal.seller == 0 { return customer }
+    return customer.crossed(with: seller) <= seller.crossed(with: customer) ? customer : seller
+  }
+}

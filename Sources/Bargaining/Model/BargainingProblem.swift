@@ -1,0 +1,46 @@
+/// What is on the table: where both sides stand, the issues, and the combinations that are worth more or less than their parts.
+///
+/// All amounts are whole units of one scale of the caller's choosing (see ``ExactScale``), so every answer is exact.
+/// A problem that exists is sound: ids are known and unique, sizes are within ``BargainingLimits``, no sum can overflow.
+public struct BargainingProblem: Hashable, Sendable {
+  /// What each side gains before any level's amount is added, in units.
+  public let surplusAtBase: Gains
+  /// The issues in their order; in lists of packages the last one changes fastest.
+  public let issues: [Issue]
+  /// The combinations with an amount of their own.
+  public let interactions: [Interaction]
+  /// How many packages there are: the numbers of levels multiplied; 1 if there are no issues.
+  public let packageCount: Int
+
+  let placedInteractions: [PlacedInteraction]
+  let issueNumbers: [String: Int]
+  /// By how many places of the package list one level of each issue moves.
+  let strides: [Int]
+
+  /// A problem from its parts, amounts in units; every fault is reported at once.
+  ///
+  /// The first level of each issue is the base. Base levels may carry amounts: they are added to the surplus at base.
+  public init(
+    customerAtBase: Int64, sellerAtBase: Int64, issues: [Issue], interactions: [Interaction] = []
+  ) throws(BargainingFaults) {
+    let atBase = Gains(customer: customerAtBase, seller: sellerAtBase)
+    let checks = ProblemChecks(atBase: atBase, issues: issues, interactions: interactions)
+    guard checks.faults.isEmpty else { throw BargainingFaults(faults: checks.faults) }
+    surplusAtBase = atBase
+    self.issues = issues
+    self.interactions = interactions
+    placedInteractions = checks.placed
+    issueNumbers = checks.issueNumbers
+    var strides = [Int](repeating: 1, count: issues.count)
+    var count = 1
+    for issue in issues.indices.reversed() {
+      strides[issue] = count
+      count *= issues[issue].levels.count
+    }
+    self.strides = strides
+    packageCount = count
+  }
+
+  /// The package in which nothing has been changed.
+  public var base: Package { package(at: 0) }
+}

@@ -1,0 +1,103 @@
+/// Everything that can be wrong with a problem, looked for in one go so that the writer can mend it in one go.
+struct ProblemChecks {
+  let atBase: Gains
+  let issues: [Issue]
+  let interactions: [Interaction]
+
+  private(set) var faults: [BargainingFault] = []
+  private(set) var placed: [PlacedInteraction] = []
+  private(set) var issueNumbers: [String: Int] = [:]
+  /// The position of every level by its id, issue by issue.
+  private var levelNumbers: [[String: Int]] = []
+
+  init(atBase: Gains, issues: [Issue], interactions: [Interaction]) {
+    self.atBase = atBase
+    self.issues = issues
+    self.interactions = interactions
+    checkIssues()
+    checkInteractions()
+    checkSizes()
+    checkAmounts(of: .customer, atBase: atBase.customer, level: \.customer, interaction: \.customer)
+    checkAmounts(of: .seller, atBase: atBase.seller, level: \.seller, interaction: \.seller)
+  }
+
+  private mutating func checkIssues() {
+    var reported: Set<String> = []
+    for (number, issue) in issues.enumerated() {
+      if issueNumbers[issue.id] == nil {
+        issueNumbers[issue.id] = number
+      } else if reported.insert(issue.id).inserted {
+        faults.append(.duplicateIssue(issue.id))
+      }
+      if issue.levels.isEmpty { faults.append(.issueWithoutLevels(issue.id)) }
+      if issue.levels.count > BargainingLimits.levels {
+        faults.append(.tooManyLevels(issue: issue.id, count: issue.levels.count, limit: BargainingLimits.levels))
+      }
+      levelNumbers.append(numberLevels(of: issue))
+    }
+  }
+
+  private mutating func numberLevels(of issue: Issue) -> [String: Int] {
+    var numbers: [String: Int] = [:]
+    var reported: Set<String> = []
+    for (number, level) in issue.levels.enumerated() {
+      if numbers[level.id] == nil {
+        numbers[level.id] = number
+      } else if reported.insert(level.id).inserted {
+        faults.append(.duplicateLevel(issue: issue.id, level: level.id))
+      }
+    }
+    return numbers
+  }
+
+  private mutating func checkInteractions() {
+    for (position, interaction) in interactions.enumerated() {
+      var conditions: [PlacedInteraction.Condition] = []
+      for (issueID, levelID) in interaction.conditions.sorted(by: { $0.key < $1.key }) {
+        guard let issue = issueNumbers[issueID] else {
+          faults.append(.unknownIssue(issueID, interaction: position))
+          continue
+        }
+        guard let level = levelNumbers[issue][levelID] else {
+          faults.append(.unknownLevel(issue: issueID, level: levelID, interaction: position))
+          continue
+        }
+        conditions.append(PlacedInteraction.Condition(issue: issue, level: level))
+      }
+      if interaction.conditions.isEmpty {
+        faults.append(.interactionWithoutConditions(interaction: position))
+      } else if conditions.count == interaction.conditions.count {
+        if conditions.allSatisfy({ $0.level == 0 }) { faults.append(.interactionHoldsAtBase(interaction: position)) }
+        let gains = Gains(customer: interaction.customer, seller: interaction.seller)
+        conditions.sort { $0.issue < $1.issue }
+        placed.append(PlacedInteraction(conditions: conditions, gains: gains, position: position))
+      }
+    }
+  }
+
+  private mutating func checkSizes() {
+    if interactions.count > BargainingLimits.interactions {
+      faults.append(.tooManyInteractions(count: interactions.count, limit: BargainingLimits.interactions))
+    }
+    guard issues.count <= BargainingLimits.issues else {
+      // The count of packages could then be a number of any length; too many issues says enough.
+      faults.append(.tooManyIssues(count: issues.count, limit: BargainingLimits.issues))
+      return
+    }
+    let count = DecimalProduct(of: issues.map(\.levels.count))
+    if count.isMore(than: BargainingLimits.packages) {
+      faults.append(.tooManyPackages(count: count.description, limit: BargainingLimits.packages))
+    }
+  }
+
+  private mutating func checkAmounts(
+    of side: Side, atBase: Int64, level: KeyPath<Level, Int64>, interaction: KeyPath<Interaction, Int64>
+  ) {
+    var worstCase = Int128(atBase.magnitude)
+    for issue in issues { worstCase += Int128(issue.levels.map { $0[keyPath: level].magnitude }.max() ?? 0) }
+    for term in interactions { worstCase += Int128(term[keyPath: interaction].magnitude) }
+    if worstCase > Int128(BargainingLimits.amount) {
+      faults.append(.amountsTooLarge(side: side, worstCase: "\(worstCase)", limit: BargainingLimits.amount))
+    }
+  }
+}
