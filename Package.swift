@@ -39,6 +39,18 @@ let package = Package(
     module("Care", on: ["Money"]),
     module("Reputation", on: ["Money", real]),
 
+    // A case file in, an answer out.
+    module(
+      "CaseFile",
+      on: ["Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Care", "Reputation"]),
+    // Text on a terminal.
+    module("Terminal"),
+    .executableTarget(
+      name: "handsel",
+      dependencies: [
+        "Money", "CaseFile", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: house),
+
     tests("Money", on: []),
     tests("Bargaining", on: []),
     tests("Promises", on: ["Money", real]),

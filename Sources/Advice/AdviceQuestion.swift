@@ -6,6 +6,9 @@ public import Needs
 ///
 /// There is no place in it for what the rep earns.
 public struct AdviceQuestion: Hashable, Sendable {
+  /// For one stream so many supplements may be there to reserve, and so many on call; more would take too long.
+  public static let mostSupplementsPerStream = 8
+
   /// Whose needs they are.
   public var customer: Customer
   /// What can be had.

@@ -7,8 +7,6 @@ import Needs
 /// Once it is settled who is on call for a stream, what is reserved for July does not touch what is worth reserving for
 /// August. So the best few plans are put together from the best few choices of each stream and calendar month.
 struct PlanSearch {
-  /// At most so many rentals may be allowed in one calendar month, and so many teams be on call for one stream.
-  static let mostSupplementsPerStream = 8
   /// Gains are compared in units of 10^-8 of the currency, so that adding them up in any order gives the same sum.
   private static let grid = 1e8
 

@@ -25,12 +25,12 @@ public struct Money: Hashable, Sendable {
 
   /// The amount in currency units as plain digits with a point, `3375.77`, for JSON and other programs.
   public var plainText: String {
-    DecimalText.digits(of: minor, decimals: currency.minorDigits, grouped: false)
+    DecimalText.digits(of: Int128(minor), decimals: currency.minorDigits)
   }
 
   /// The amount as a person writes it, `€3,375.77`.
   public var text: String {
-    let digits = DecimalText.digits(of: minor, decimals: currency.minorDigits, grouped: true)
+    let digits = DecimalText.digits(of: Int128(minor), decimals: currency.minorDigits, grouped: true)
     return digits.hasPrefix("-") ? "-" + currency.sign + digits.dropFirst() : currency.sign + digits
   }
 
@@ -39,7 +39,7 @@ public struct Money: Hashable, Sendable {
     let perUnit = currency.minorPerUnit
     let (units, rest) = minor.quotientAndRemainder(dividingBy: perUnit)
     let rounded = rest * 2 >= perUnit ? units + 1 : rest * 2 <= -perUnit ? units - 1 : units
-    let digits = DecimalText.digits(of: rounded, decimals: 0, grouped: true)
+    let digits = DecimalText.digits(of: Int128(rounded), decimals: 0, grouped: true)
     return digits.hasPrefix("-") ? "-" + currency.sign + digits.dropFirst() : currency.sign + digits
   }
 }

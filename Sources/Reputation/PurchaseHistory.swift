@@ -5,7 +5,7 @@
 /// Times are in whatever unit the analyst chose, the same everywhere, counted from the customer's first purchase.
 public struct PurchaseHistory: Sendable, Hashable {
   /// The most repeat purchases of one customer.
-  public static let mostPurchases = 100_000
+  public static let mostPurchases = 10_000
   /// How long a customer can have been known, in time units.
   public static let ages = 1e-6...1e6
   /// The most customers that are taken at once.

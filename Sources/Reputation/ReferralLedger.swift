@@ -94,12 +94,13 @@ public struct ReferralLedger: Sendable, Hashable {
         }
       }
     )
+    let traced = graph.chains()
     return ReferralAccount(
       referrers: referrers,
       contributions: contributions,
       chains: referrers.map { referrer in
-        let reached = places[referrer.referrer].map { graph.reached(from: $0).count } ?? 0
-        return ReferralChain(referrer: referrer.referrer, customersTracedTo: reached)
+        let count = places[referrer.referrer].map { traced[$0] } ?? 0
+        return ReferralChain(referrer: referrer.referrer, customersTracedTo: count)
       },
       circles: graph.circles().map { circle in ReferralCircle(people: circle.map { people[$0] }) },
       uncounted: sorted.uncounted

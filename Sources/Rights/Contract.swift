@@ -43,7 +43,7 @@ public struct Contract: Sendable, Hashable {
   public var madeToMeasure: Bool?
   /// Sealed goods, not fit to return for hygiene once opened, were opened after delivery.
   public var unsealedHygieneGoods: Bool?
-  /// The customer asked that the work begin within the withdrawal period.
+  /// The customer asked that the work begin within the withdrawal period; it changes no date, only what is paid for.
   public var workAskedForEarly: Bool?
   /// The service was fully performed, begun with the customer's express consent and knowledge that the right ends.
   public var fullyPerformedWithConsent: Bool?

@@ -10,12 +10,8 @@ public struct Place: Sendable, Hashable, CustomStringConvertible {
     let upper = country.uppercased()
     let code = ["UK": "GB", "EL": "GR"][upper] ?? upper
     self.country = code
-    let part = region?.uppercased()
-    if let part, let dash = part.firstIndex(of: "-") {
-      self.region = String(part[part.index(after: dash)...])
-    } else {
-      self.region = part
-    }
+    let part = region?.uppercased().split(separator: "-").last.map(String.init)
+    self.region = part
   }
 
   /// The 27 member states of the European Union.

@@ -13,7 +13,7 @@ public enum RightsToUndo {
   public static func applicable(to contract: Contract) throws(RightsProblem) -> Answer {
     try validate(contract)
     if let subject = contract.subject, subject != .ordinary { return .unknown(.subjectNotInTable(subject)) }
-    guard let place = contract.place else { return .unknown(.placeNotRecorded) }
+    guard let place = contract.place, !place.country.isEmpty else { return .unknown(.placeNotRecorded) }
     let regimes = Regime.all.filter { $0.place.covers(place) }
     if regimes.isEmpty { return .unknown(whyUnknown(place)) }
     var applying: [Deadline] = []

@@ -19,7 +19,7 @@ struct AnswerTests {
     }
   }
 
-  @Test("a place that is not in the table gets no date", arguments: ["JP", "BR", "CH", "", "ITALY"])
+  @Test("a place that is not in the table gets no date", arguments: ["JP", "BR", "CH", "NO", "ITALY", "🇮🇹"])
   func otherPlaces(country: String) throws {
     let answer = try RightsToUndo.applicable(to: contract(country))
     #expect(answer == .unknown(.placeNotInTable(Place(country: country))))
@@ -41,6 +41,8 @@ struct AnswerTests {
   @Test("without a country no date is given")
   func noPlace() throws {
     #expect(try RightsToUndo.applicable(to: Contract(signed: day("2025-03-03"))) == .unknown(.placeNotRecorded))
+    #expect(try RightsToUndo.applicable(to: contract("")) == .unknown(.placeNotRecorded))
+    #expect(try RightsToUndo.applicable(to: contract("CA", "CA-")) != .unknown(.placeNotRecorded))
     #expect(Unknown.placeNotRecorded.description.hasSuffix("Record the country in which it was agreed."))
   }
 

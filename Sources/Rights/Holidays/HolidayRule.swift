@@ -16,6 +16,14 @@ struct HolidayRule: Sendable, Hashable {
     case easter(Int)
     /// Every day from one to the other, both in the same month.
     case run(month: Int, from: Int, through: Int)
+
+    /// The month in which it always falls; `nil` where that differs by year.
+    var month: Int? {
+      switch self {
+      case .fixed(let month, _), .nth(_, _, let month), .last(_, let month), .run(let month, _, _): month
+      case .before, .easter: nil
+      }
+    }
   }
 
   /// The day off when the holiday falls on a Saturday or Sunday.
@@ -45,35 +53,34 @@ struct HolidayRule: Sendable, Hashable {
   /// Whether the day is this holiday or the day off for it.
   func covers(_ day: Day) -> Bool {
     let (year, month, dayOfMonth) = day.civil
+    if case .run(let runMonth, let from, let through) = falls {
+      return year >= since && month == runMonth && (from...max(from, through)).contains(dayOfMonth)
+    }
     // A New Year's Day on a Saturday is taken on the last Friday of the year before.
-    let years = month == 12 && dayOfMonth == 31 ? [year, year + 1] : [year]
-    return years.contains { covers(day, keptIn: $0) }
+    if month == 12, dayOfMonth == 31, covers(day, keptIn: year + 1) { return true }
+    // No other day off leaves the month of its holiday.
+    guard falls.month == nil || falls.month == month else { return false }
+    return covers(day, keptIn: year)
   }
 
   private func covers(_ day: Day, keptIn year: Int) -> Bool {
-    guard year >= since else { return false }
-    return days(in: year).contains { $0 == day || dayOff(for: $0) == day }
+    guard year >= since, let kept = self.day(in: year), abs(kept.days(since: day)) <= 2 else { return false }
+    return kept == day || dayOff(for: kept) == day
   }
 
-  private func days(in year: Int) -> [Day] {
+  /// The holiday of that year; `nil` for a run of days.
+  private func day(in year: Int) -> Day? {
     switch falls {
-    case .run(let month, let from, let through):
-      return (from...max(from, through)).compactMap { Day(year: year, month: month, day: $0) }
-    case .fixed(let month, let day): return [Day(year: year, month: month, day: day)].compactMap { $0 }
+    case .run: nil
+    case .fixed(let month, let day): Day(year: year, month: month, day: day)
     case .nth(let count, let weekday, let month):
-      let days = HolidayRule.days(of: weekday, month: month, year: year)
-      return days.indices.contains(count - 1) ? [days[count - 1]] : []
-    case .last(let weekday, let month): return HolidayRule.days(of: weekday, month: month, year: year).suffix(1)
+      Day(year: year, month: month, day: 1)?.first(weekday).adding(days: 7 * (count - 1))
+    case .last(let weekday, let month):
+      Day(year: year, month: month, day: Day.length(ofMonth: month, year: year))?.adding(days: -6).first(weekday)
     case .before(let weekday, let month, let day):
-      guard let limit = Day(year: year, month: month, day: day) else { return [] }
-      return (1...7).map { limit.adding(days: -$0) }.filter { $0.weekday == weekday }
-    case .easter(let offset): return [Easter.sunday(of: year)?.adding(days: offset)].compactMap { $0 }
+      Day(year: year, month: month, day: day)?.adding(days: -7).first(weekday)
+    case .easter(let offset): Easter.sunday(of: year)?.adding(days: offset)
     }
-  }
-
-  private static func days(of weekday: Weekday, month: Int, year: Int) -> [Day] {
-    guard let first = Day(year: year, month: month, day: 1) else { return [] }
-    return (0..<Day.length(ofMonth: month, year: year)).map(first.adding(days:)).filter { $0.weekday == weekday }
   }
 
   private func dayOff(for day: Day) -> Day? {
@@ -83,5 +90,12 @@ struct HolidayRule: Sendable, Hashable {
     case (.monday, .saturday), (.twoLater, .saturday), (.twoLater, .sunday): day.adding(days: 2)
     default: nil
     }
+  }
+}
+
+extension Day {
+  /// This day or the first such weekday after it.
+  fileprivate func first(_ weekday: Weekday) -> Day {
+    (0..<7).map(adding(days:)).first { $0.weekday == weekday } ?? self
   }
 }

@@ -1,0 +1,50 @@
+import Money
+
+/// Checks that need two places of a file at once: names that point somewhere, names that stand twice.
+extension FaultList {
+  /// Reports every name that stands twice in a list.
+  mutating func checkUnique(_ nodes: [JSONNode], key: String, _ path: String, what: String) {
+    var seen: Set<String> = []
+    for (index, node) in nodes.enumerated() {
+      guard let name = node[key], let text = name.text else { continue }
+      if !seen.insert(text).inserted {
+        add(name, "\(path)[\(index)].\(key)", "\"\(text.clipped)\" is the name of two \(what); give each its own")
+      }
+    }
+  }
+
+  /// Reports a name that points nowhere.
+  mutating func checkKnown(_ node: JSONNode?, among known: [String], _ path: String, what: String) {
+    guard let node, let name = node.text, !known.contains(name) else { return }
+    let advice = known.closest(to: name).map { "did you mean \"\($0.clipped)\"?" } ?? "known are " + known.quotedList
+    add(node, path, "\"\(name.clipped)\" is no \(what) of this case; \(known.isEmpty ? "there are none" : advice)")
+  }
+
+  /// Reports each name in a list that points nowhere.
+  mutating func checkKnown(_ nodes: [JSONNode], among known: [String], _ path: String, what: String) {
+    for (index, node) in nodes.enumerated() { checkKnown(node, among: known, "\(path)[\(index)]", what: what) }
+  }
+
+  /// Reports each name of a map that points nowhere.
+  mutating func checkNames(of node: JSONNode?, among known: [String], _ path: String, what: String) {
+    for member in node?.members ?? [] where !known.contains(member.key) {
+      if member.value.text != nil, ObjectShape.notRead.contains(member.key) { continue }
+      let advice =
+        known.closest(to: member.key).map { "did you mean \"\($0.clipped)\"?" } ?? "known are " + known.quotedList
+      add(
+        at: member.position, path.field(member.key),
+        "\"\(member.key.clipped)\" is no \(what) of this case; \(known.isEmpty ? "there are none" : advice)")
+    }
+  }
+
+  /// Reports steps whose months do not rise.
+  mutating func checkRising(_ nodes: [JSONNode], _ path: String) {
+    for (index, pair) in zip(nodes, nodes.dropFirst()).enumerated() {
+      let (earlier, later) = (pair.0.whole("from_month"), pair.1.whole("from_month"))
+      guard later <= earlier else { continue }
+      add(
+        pair.1, "\(path)[\(index + 1)].from_month",
+        "is \(later) after \(earlier); each entry starts later than the one before")
+    }
+  }
+}

@@ -1,0 +1,19 @@
+/// How large a case may be. A limit is not a judgement: it is where the answer would come too late to be of use.
+enum Limits {
+  /// Bytes of a case file.
+  static let fileBytes = 64 * 1024 * 1024
+  /// An amount of money, in currency units either way.
+  static let amount = 1e12
+  /// Demand or capacity of a month.
+  static let quantity = 1e9
+  /// Months looked at: a hundred years.
+  static let months = 1200
+  /// Offers in a catalogue.
+  static let offers = 50_000
+  /// Entries of any other list, and names in any map.
+  static let entries = 10_000
+  /// Months times scenarios times streams times offers.
+  static let adviceWork = 1_000_000_000
+  /// Sets of supplements to look at, months and scenarios counted.
+  static let planWork = 2_000_000_000
+}

@@ -1,0 +1,62 @@
+import Advice
+import Disclosure
+public import Money
+
+/// Who an answer is for.
+public enum Reader: String, Sendable, CaseIterable {
+  /// The rep: everything.
+  case rep
+  /// The customer: no figure of the rep's, no values of care, no introductions.
+  case customer
+}
+
+extension CaseAnswer {
+  /// The answer as one JSON object, only with the parts the case has input for.
+  ///
+  /// - Throws: ``MoneyOverflow`` where a result is too large to be money.
+  public func json(
+    parts: Set<CasePart> = Set(CasePart.allCases), for reader: Reader, explanations: [String: [String]]
+  ) throws(MoneyOverflow) -> JSONOutput {
+    let figures = Figures(currency: asked.currency)
+    var fields: [(String, JSONOutput)] = []
+    if let advice { fields += try adviceFields(advice, figures, parts, reader) }
+    if let question = asked.question, parts.contains(.coverage) {
+      _ = question
+      fields.insert(("coverage", AdviceJSON(figures: figures).coverage(coverage)), at: min(1, fields.count))
+    }
+    if let deal, let negotiation = asked.negotiation {
+      let json = NegotiationJSON(solution: deal, scale: negotiation.scale, currency: asked.currency)
+      fields.append(("negotiation", reader == .rep ? json.forRep() : json.forCustomer()))
+    }
+    if let care {
+      let json = CareJSON(figures: figures)
+      fields.append(("accommodation", reader == .rep ? try json.forRep(care) : json.forCustomer(care)))
+    }
+    if let referrals, reader == .rep {
+      fields.append(("referrals", try ReferralJSON(figures: figures).referrals(referrals)))
+    }
+    let words = CasePart.allCases.compactMap { part in
+      explanations[part.rawValue].map { (part.rawValue, JSONOutput.list($0.map { .text($0) })) }
+    }
+    fields.append(("explanations", .object(words)))
+    return .object(fields)
+  }
+
+  private func adviceFields(
+    _ advice: AdviceAnswer, _ figures: Figures, _ parts: Set<CasePart>, _ reader: Reader
+  ) throws(MoneyOverflow) -> [(String, JSONOutput)] {
+    let json = AdviceJSON(figures: figures)
+    var fields: [(String, JSONOutput)] = []
+    if parts.contains(.advice) {
+      fields.append(("advice", try json.advice(advice, interest: reader == .rep ? interest : nil)))
+    }
+    if parts.contains(.plans), !advice.plans.isEmpty { fields.append(("plans", try json.plans(advice.plans))) }
+    if parts.contains(.startSmall), !advice.startSmall.isEmpty {
+      var blocks: [JSONOutput] = []
+      for answer in advice.startSmall { blocks.append(try json.startSmall(answer)) }
+      fields.append(("start_small", asked.startSmallIsList ? .list(blocks) : blocks[0]))
+    }
+    if parts.contains(.whatWouldChange), let change { fields.append(("what_would_change", json.change(change))) }
+    return fields
+  }
+}
