@@ -1,0 +1,105 @@
+import Advice
+import CaseFile
+import Catalogue
+import Money
+import Terminal
+
+/// The plan: the year of demand against what is covered, help over the peaks, starting small.
+struct PlanSection {
+  private let scene: AdviceScene
+  private let parts: Set<CasePart>
+  private var words: Wording { scene.words }
+  private var advice: AdviceAnswer { scene.advice }
+
+  init(_ scene: AdviceScene, parts: Set<CasePart>) {
+    self.scene = scene
+    self.parts = parts
+  }
+
+  func write(_ writing: inout Writing) {
+    let year = YearPicture(scene)
+    let hasPlans = parts.contains(.plans) && !advice.plans.isEmpty
+    let hasStart = parts.contains(.startSmall) && !advice.startSmall.isEmpty
+    let showsYear = (parts.contains(.coverage) || parts.contains(.plans)) && year != nil
+    guard hasPlans || hasStart || showsYear else { return }
+    writing.heading("The plan")
+    if showsYear, let year { year.write(&writing) }
+    if parts.contains(.coverage) {
+      CoverageTable(question: scene.question, coverage: scene.answer.coverage, words: words).write(&writing)
+    }
+    if hasPlans { plans(&writing) }
+    if hasStart { for start in advice.startSmall { startSmall(start, &writing) } }
+  }
+
+  private func plans(_ writing: inout Writing) {
+    writing.subheading("Help over the peaks")
+    for plan in advice.plans {
+      guard let best = plan.top.first else {
+        writing.point(StyledText("\(words.offer(plan.offer)): nothing on offer helps it."))
+        continue
+      }
+      let gain = best.value - plan.without
+      let help = words.help(best.plan)
+      writing.point(
+        plan.worthHaving
+          ? StyledText("\(words.offer(plan.offer)): \(help) leaves \(words.who) \(words.whole(gain)) better off.", .good)
+          : StyledText(
+            "\(words.offer(plan.offer)): not worth it; even \(help), the best of them, would leave \(words.who) "
+              + "\(words.whole(-gain)) worse off."))
+      guard plan.worthHaving, plan.top.count > 1 else { continue }
+      let others = plan.top.dropFirst().map { "\(words.help($0.plan)) \(words.whole($0.value - plan.without))" }
+      writing.paragraph(StyledText("Next best: \(others.joined(separator: "; ")).", .soft), indent: 4)
+    }
+  }
+
+  private func startSmall(_ start: StartSmallAnswer, _ writing: inout Writing) {
+    let question = start.question
+    writing.subheading("Start with \(words.offer(question.start)), look again in month \(question.checkInMonth)")
+    for decision in start.decisions {
+      let what = decision.upgradeTo.map { "go on to \(words.offer($0))" } ?? "stay"
+      writing.point(StyledText("\(words.plain(decision.scenario.text)): \(what)"))
+    }
+    let wait = start.valueOfBeingAbleToWait
+    writing.paragraph(
+      StyledText(
+        wait > 0
+          ? "Being able to wait is worth \(words.money(wait)) against the best that could be settled today."
+          : "Waiting is worth nothing here: settling today is \(words.money(-wait)) better."), indent: 2)
+    for item in start.breakEven {
+      let offer = words.offer(item.offer)
+      let growth = question.growthScenario.map { words.plain($0.text) } ?? "growth"
+      writing.paragraph(
+        StyledText(
+          item.probability.map { "\(offer) at once is as good where \(growth) is at \(words.percent($0, decimals: 1))." }
+            ?? "\(offer) at once is never as good, however likely \(growth) is."), indent: 2)
+    }
+    let forgotten = start.expected - start.expectedIfForgotten
+    if start.row != nil, Closeness.more(forgotten, than: 0) {
+      writing.paragraph(
+        StyledText(
+          "If the check-in is forgotten, \(words.who) would be \(words.money(forgotten)) worse off: it is part of the deal.",
+          .warn), indent: 2)
+    }
+  }
+}
+
+/// How often each offer falls short, stream by stream.
+struct CoverageTable {
+  let question: AdviceQuestion
+  let coverage: [Coverage]
+  let words: Wording
+
+  func write(_ writing: inout Writing) {
+    let short = coverage.filter { !$0.monthsAtRisk.isEmpty }
+    guard !short.isEmpty else { return }
+    writing.subheading("Where offers fall short in a year")
+    var table = Table([.fixed(), .fixed("covers", right: true), .flexible("months at risk"), .fixed("served", right: true)])
+    for item in short {
+      let months = item.monthsAtRisk.map { "\(words.month($0.calendarMonth).prefix(3)) \(words.percent($0.probability))" }
+      table.row(
+        StyledText(words.offer(item.offer)), StyledText(DecimalText.short(item.capacity, decimals: 2)),
+        StyledText(months.joined(separator: ", ")), StyledText(words.percent(item.fillRate, decimals: 1)))
+    }
+    writing.table(table)
+  }
+}
