@@ -55,7 +55,8 @@ let package = Package(
     .executableTarget(
       name: "handsel",
       dependencies: [
-        "Money", "CaseFile", "CaseReport", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Money", "CaseFile", "CaseReport", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: house),
 
     tests("Money", on: []),

@@ -3,30 +3,36 @@ import Money
 public import Needs
 
 extension AdviceQuestion {
-  /// The words that the weightiest need rests on: a want by what it is worth in a year, a stream by what a year of going
-  /// without, or of its price in the advised way, comes to. `nil` where no need rests on words.
-  public func mainEvidence(_ answer: AdviceAnswer) -> Evidence? {
-    var best: (weight: Double, id: Evidence?) = (-1, nil)
-    func consider(_ weight: Double, _ evidence: Evidence?) {
-      if let evidence, weight > best.weight { best = (weight, evidence) }
+  /// The words that the weightiest need rests on; `nil` where there are no words.
+  ///
+  /// A want weighs what it is worth in a year, as far as the offers differ in it. A stream weighs what a year of going
+  /// without costs, or what the offers' prices for it differ in a year. Of the words a need rests on, those that are
+  /// most about it are taken: the ones whose other needs weigh least.
+  public var mainEvidence: Evidence? {
+    let needs =
+      customer.wants.map { (weight: weight(of: $0), evidence: $0.evidence) }
+      + customer.streams.map { (weight: weight(of: $0), evidence: $0.evidence) }
+    let known = Set(customer.words.map(\.id))
+    let spoken = needs.filter { $0.evidence.contains(where: known.contains) }
+    guard let main = spoken.max(by: { $0.weight < $1.weight }) else { return customer.words.first }
+    func others(_ id: ID<Evidence>) -> Double {
+      needs.filter { $0.evidence.contains(id) }.reduce(-main.weight) { $0 + $1.weight }
     }
-    for want in customer.wants {
-      consider(want.worthPerYear, customer.words.first { word in want.evidence.contains(word.id) })
-    }
-    let prices = catalogue.offers.first { $0.id == answer.headline.offer }?.prices?.schedule.last?.unit ?? [:]
-    for stream in customer.streams {
-      let perUnit = max(stream.unmetCostPerUnit, prices[stream.id]?.expected ?? 0)
-      let evidence = stream.evidence.last { id in customer.words.contains { $0.id == id } }
-      let isFelt = stream.unmetCostPerUnit > 0
-      let shown = isFelt ? stream.evidence.first : evidence
-      consider(yearlyDemand(stream) * perUnit, customer.words.first { $0.id == shown })
-    }
-    return best.id ?? customer.words.first
+    let chosen = main.evidence.filter(known.contains).min { others($0) < others($1) }
+    return customer.words.first { $0.id == chosen }
   }
 
-  private func yearlyDemand(_ stream: Stream) -> Double {
-    customer.scenarios.reduce(0) { sum, scenario in
+  private func weight(of want: Want) -> Double {
+    want.worthPerYear * spread(catalogue.offers.map { want.coverage(by: $0.attributes) })
+  }
+
+  private func weight(of stream: Stream) -> Double {
+    let yearly = customer.scenarios.reduce(0) { sum, scenario in
       sum + scenario.probability * (scenario.phases.last?.demand[stream.id] ?? []).reduce(0, +)
     }
+    let prices = catalogue.offers.compactMap { $0.prices?.schedule.last?.unit[stream.id]?.expected }
+    return yearly * max(stream.unmetCostPerUnit, spread(prices))
   }
+
+  private func spread(_ values: [Double]) -> Double { (values.max() ?? 0) - (values.min() ?? 0) }
 }

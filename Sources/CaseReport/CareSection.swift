@@ -39,28 +39,39 @@ struct CareSection {
       StyledText(
         "What each is worth to both over \(words.span(asked.horizonMonths)), talk and coming back counted, "
           + "with your assumptions.", .soft), indent: 2)
+    for sentence in sentences { writing.paragraph(StyledText(sentence), indent: 2) }
+  }
+
+  /// What to suggest and what is always shown, in sentences; without values for the customer.
+  var sentences: [String] {
+    guard words.reader == .rep else { return ["No reason is needed, and nothing is settled over your head."] }
+    var sentences: [String] = []
     if let suggested = menu.suggested, let hold = menu[asked.holdOption], let option = menu[suggested] {
-      writing.paragraph(
-        StyledText(
-          "Suggested: \(text(suggested)). In six months it leaves you "
-            + "\(words.money(option.sellerCashFirstSixMonths)) where holding \(words.firstName) to the contract would "
-            + "leave \(words.money(hold.sellerCashFirstSixMonths)); over all of it "
-            + "\(words.money(option.sellerValue)) against \(words.money(hold.sellerValue))."), indent: 2)
+      sentences.append(
+        "Suggested: \(text(suggested)). In six months it leaves you \(words.money(option.sellerCashFirstSixMonths)) "
+          + "where holding \(words.firstName) to the contract would leave "
+          + "\(words.money(hold.sellerCashFirstSixMonths)); over all of it \(words.money(option.sellerValue)) "
+          + "against \(words.money(hold.sellerValue)).")
     } else {
-      writing.paragraph("None of these is good for both; talk it over.", indent: 2)
+      sentences.append("None of these is good for both; talk it over.")
+    }
+    if menu.options.contains(where: \.forbidden) {
+      sentences.append("Forbidden: this is an essential service, and nobody may be left without it.")
     }
     let always = menu.alwaysShown.map(text)
-    writing.paragraph(
-      StyledText(always.isEmpty ? "No way to undo is written down; write one: undo is always shown."
-        : "Always shown, whatever the numbers say: \(words.list(always))."), indent: 2)
+    sentences.append(
+      always.isEmpty
+        ? "No way to undo is written down; write one: undo is always shown."
+        : "Always shown, whatever the numbers say: \(words.list(always)).")
+    return sentences
   }
 
   private func verdict(_ option: CareBreakdown) -> String {
     if option.id == menu.suggested { return "suggested" }
-    if option.forbidden { return "forbidden: nobody may be cut off" }
+    if option.forbidden { return "forbidden" }
     if option.id == asked.holdOption { return "holding" }
     if let payment = option.firstUnaffordable {
-      return "month \(payment.month): \(words.money(payment.payment)) is too much"
+      return "\(words.money(payment.payment)) is too much"
     }
     if !option.withinBudget { return "beyond your cash floor" }
     if option.winWin { return "good for both" }

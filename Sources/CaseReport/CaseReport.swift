@@ -1,7 +1,7 @@
-import Needs
 import Advice
 public import CaseFile
 import Money
+import Needs
 public import Terminal
 
 /// The report of a case: what a rep would read before she talks, or what she would hand to her customer.
@@ -47,14 +47,14 @@ public struct CaseReport {
   }
 
   private func opening(_ writing: inout Writing, _ words: Wording) {
-    let title = answer.asked.title ?? answer.asked.id
+    let title = reader == .rep ? answer.asked.title ?? answer.asked.id : ""
     if !title.isEmpty { writing.paragraph(StyledText(title, .strong)) }
     guard let customer = answer.asked.question?.customer else { return }
     let rate = DecimalText.short(customer.discounting.annualRate * 100, decimals: 2)
     writing.paragraph(
       StyledText(
         "\(customer.name) · \(words.span(customer.horizonMonths)) from \(words.month(customer.startCalendarMonth)) · "
-          + "all amounts in \(answer.asked.currency), as they are worth today (\(rate) % a year)", .soft))
+          + "in \(answer.asked.currency), worth today at \(rate)% a year", .soft))
   }
 }
 

@@ -1,8 +1,8 @@
-import Needs
-import Catalogue
 import Advice
 import CaseFile
+import Catalogue
 import Money
+import Needs
 import Terminal
 
 /// What I would choose in your place, and the sentence to say.

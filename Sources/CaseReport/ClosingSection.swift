@@ -1,8 +1,8 @@
-import Needs
 import Advice
 import CaseFile
 import Catalogue
 import Money
+import Needs
 import Terminal
 
 /// What all of it rests on.
@@ -29,9 +29,12 @@ enum Assumptions {
         lines.append("Figures are averages over how the years may go, with the likelihoods above.")
       }
       if hasUncertainFigures(question) {
-        lines.append("Uncertain figures count by their average (low + mode + high) / 3; musts are judged at their bad end.")
+        lines.append(
+          "Uncertain figures count by their average (low + mode + high) / 3; musts are judged at their bad end.")
       }
-      if question.tieBand > 0 { lines.append("Ways within \(words.money(question.tieBand)) count as as good as each other.") }
+      if question.tieBand > 0 {
+        lines.append("Ways within \(words.money(question.tieBand)) count as as good as each other.")
+      }
       lines.append("What the rep earns is no part of the ranking.")
     }
     if answer.asked.negotiation?.hasRoundedAmounts == true {

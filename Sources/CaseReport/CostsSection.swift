@@ -1,7 +1,7 @@
-import Needs
 import Advice
 import CaseFile
 import Money
+import Needs
 import Terminal
 
 /// What the advised way costs, part by part and month by month, and why.
@@ -24,7 +24,8 @@ struct CostsSection {
       .fixed("worth today", right: true),
     ])
     for line in ledger.lines {
-      table.row(StyledText(part(line.part)), StyledText(words.money(line.paid)), StyledText(words.money(line.presentValue)))
+      table.row(
+        StyledText(part(line.part)), StyledText(words.money(line.paid)), StyledText(words.money(line.presentValue)))
     }
     table.row(
       StyledText("in all", .strong), StyledText(words.money(ledger.months.reduce(0, +)), .strong),

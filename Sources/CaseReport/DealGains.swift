@@ -19,7 +19,9 @@ struct DealGains {
       .fixed(), .fixed(StyledText(isRep ? words.firstName : "you"), right: true), .fixed(),
       .fixed(isRep ? "you" : "the rep", right: isRep), .flexible(),
     ])
-    let packages = [("as it stands", deal.base), ("price alone", deal.priceOnly), ("fair package", deal.agreement?.nash)]
+    let packages = [
+      ("as it stands", deal.base), ("price alone", deal.priceOnly), ("fair package", deal.agreement?.nash),
+    ]
     let shown = packages.compactMap { name, package in package.map { (name, $0) } }
     let most = max(shown.map { max($0.1.gains.customer, $0.1.gains.seller) }.max() ?? 1, 1)
     for (name, package) in shown {
@@ -75,7 +77,9 @@ struct SwapTable {
     guard !rows.isEmpty else { return }
     writing.subheading("Instead of a price cut")
     for (cut, swaps) in rows.prefix(5) {
-      guard let best = swaps.single.first, let place = best.alternative.levels.firstIndex(where: { $0 != 0 }) else { continue }
+      guard let best = swaps.single.first, let place = best.alternative.levels.firstIndex(where: { $0 != 0 }) else {
+        continue
+      }
       let issue = problem.issues[place]
       let level = issue.levels[best.alternative.levels[place]]
       writing.point(

@@ -20,7 +20,9 @@ struct DealSection {
 
   func write(_ writing: inout Writing) {
     writing.heading("A deal that is good for both")
-    if let about { writing.paragraph(StyledText(about + (about.hasSuffix(".") || about.hasSuffix("?") ? "" : "."), .soft), indent: 2) }
+    if let about, words.reader == .rep {
+      writing.paragraph(StyledText(about + (about.hasSuffix(".") || about.hasSuffix("?") ? "" : "."), .soft), indent: 2)
+    }
     writing.paragraph(StyledText(summary), indent: 2)
     writing.blank()
     DealGains(deal: deal, scale: scale, words: words).write(&writing)
@@ -68,7 +70,8 @@ struct DealSection {
     row("as it stands", agreement.trades.base, total: true)
     for trade in agreement.trades.trades {
       row(
-        StyledText("\(words.plain(trade.issue)): \(words.level(trade.to)) instead of \(words.level(trade.from))"), trade.change)
+        StyledText("\(words.plain(trade.issue)): \(words.level(trade.to)) instead of \(words.level(trade.from))"),
+        trade.change)
     }
     for combination in agreement.trades.combinations { row("together with each other", combination.change) }
     row(StyledText("in all", .strong), agreement.trades.total, total: true)
@@ -77,8 +80,8 @@ struct DealSection {
     if !kept.isEmpty { writing.paragraph(StyledText("As it stands: \(kept).", .soft), indent: 2) }
     writing.paragraph(
       StyledText(
-        "Fair in the sense of Nash: the gains multiplied are largest, so neither side can gain a larger share than the "
-          + "other loses. No method can promise both full secrecy and every good deal.", .soft), indent: 2)
+        "Fair in the sense of Nash: of all packages, the two gains multiplied are largest in this one. No method can "
+          + "promise both full secrecy and every good deal.", .soft), indent: 2)
   }
 
   private func cost(_ change: Int64) -> String {
@@ -92,17 +95,20 @@ struct DealSection {
   }
 
   private func menu(_ agreement: PossibleAgreement, _ writing: inout Writing) {
-    guard let menu = agreement.menu, menu.shown.count > 1 else { return }
-    let count = menu.shown.count == 2 ? "Two" : "Three"
+    guard let menu = agreement.menu else { return }
+    let shown = menu.shown.filter { words.reader == .rep || $0.gains.customer >= 0 }
+    guard shown.count > 1 else { return }
+    let count = shown.count == 2 ? "Two" : "Three"
     writing.subheading(
       words.reader == .rep
         ? "\(count) packages that are equal for you: let \(words.firstName) pick" : "\(count) packages to pick from")
-    for package in menu.shown where words.reader == .rep || package.gains.customer >= 0 {
+    for package in shown {
       let gains =
         words.reader == .rep
         ? "\(words.firstName) \(words.units(package.gains.customer, scale)), you \(words.units(package.gains.seller, scale))"
         : "\(words.units(package.gains.customer, scale)) to you"
-      writing.point(StyledText(gains + ": ", .strong) + StyledText(changes(package)))
+      let isTooLittle = package.gains.customer < 0 ? " — less than \(words.firstName) would accept" : ""
+      writing.point(StyledText(gains + ": ", .strong) + StyledText(changes(package)) + StyledText(isTooLittle, .warn))
     }
     if words.reader == .rep {
       let spread = "within \(words.units(menu.tolerance, scale)) of \(words.units(menu.target, scale)) for you"
@@ -128,22 +134,29 @@ struct DealSection {
   }
 
   private func constraint(_ writing: inout Writing) {
+    let sentences = limit
+    guard !sentences.isEmpty else { return }
+    writing.subheading("How far the price can go, from your own numbers")
+    for sentence in sentences { writing.paragraph(StyledText(sentence), indent: 2) }
+  }
+
+  /// The largest honest discount and what may be said of it; empty without a list price.
+  private var limit: [String] {
     guard let largest = deal.largestHonestDiscount, let numbers = deal.negotiation.sellerNumbers,
       let price = numbers.listPrice
-    else { return }
-    writing.subheading("How far the price can go, from your own numbers")
+    else { return [] }
     let left = price - numbers.directCost - numbers.serviceReserve
-    writing.paragraph(
-      StyledText(
-        "Price \(words.units(price, scale)), direct cost \(words.units(numbers.directCost, scale)), kept for service "
-          + "\(words.units(numbers.serviceReserve, scale)): \(words.units(left, scale)) is left, so "
-          + "\(words.percent(largest.approximate, decimals: 2)) is the largest discount that keeps the service whole."),
-      indent: 2)
     let whole = Int(largest.numerator * 100 / largest.denominator)
-    writing.paragraph(
-      StyledText(
-        whole > 0
-          ? "You can honestly name \(whole) % as your limit; naming a lower one would not be backed by these numbers."
-          : "There is no room for a discount; say so plainly."), indent: 2)
+    return [
+      "Price \(words.units(price, scale)), direct cost \(words.units(numbers.directCost, scale)), kept for service "
+        + "\(words.units(numbers.serviceReserve, scale)): \(words.units(left, scale)) is left, so "
+        + "\(words.percent(largest.approximate, decimals: 2)) is the largest discount that keeps the service whole.",
+      whole > 0
+        ? "You can honestly name \(whole)% as your limit; naming a lower one would not be backed by these numbers."
+        : "There is no room for a discount; say so plainly.",
+    ]
   }
+
+  /// What the deal comes to, in sentences; the rep's figures only for the rep.
+  var sentences: [String] { words.reader == .rep ? [summary] + limit : [summary] }
 }

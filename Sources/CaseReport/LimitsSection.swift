@@ -1,9 +1,9 @@
-import Needs
 import Advice
 import CaseFile
 import Catalogue
 import Disclosure
 import Money
+import Needs
 import Terminal
 
 /// What could bite, how it is softened, and what is still to be told.
@@ -28,7 +28,8 @@ struct LimitsSection {
       let names = owed.map { words.plain($0.limitation.id.text) }
       writing.paragraph(
         StyledText(
-          "Before a deal \(words.firstName) must have read and confirmed: \(words.list(names)). Until then it is not ready."),
+          "Before a deal \(words.firstName) must have read and confirmed: \(words.list(names)). Until then it is not ready."
+        ),
         indent: 2)
     }
     others(&writing)

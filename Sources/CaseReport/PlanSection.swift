@@ -33,19 +33,9 @@ struct PlanSection {
 
   private func plans(_ writing: inout Writing) {
     writing.subheading("Help over the peaks")
+    let sentences = PlanSentences(scene)
     for plan in advice.plans {
-      guard let best = plan.top.first else {
-        writing.point(StyledText("\(words.offer(plan.offer)): nothing on offer helps it."))
-        continue
-      }
-      let gain = best.value - plan.without
-      let help = words.help(best.plan)
-      writing.point(
-        plan.worthHaving
-          ? StyledText("\(words.offer(plan.offer)): \(help) leaves \(words.who) \(words.whole(gain)) better off.", .good)
-          : StyledText(
-            "\(words.offer(plan.offer)): not worth it; even \(help), the best of them, would leave \(words.who) "
-              + "\(words.whole(-gain)) worse off."))
+      writing.point(StyledText(sentences.sentence(plan), plan.worthHaving ? .good : .plain))
       guard plan.worthHaving, plan.top.count > 1 else { continue }
       let others = plan.top.dropFirst().map { "\(words.help($0.plan)) \(words.whole($0.value - plan.without))" }
       writing.paragraph(StyledText("Next best: \(others.joined(separator: "; ")).", .soft), indent: 4)
@@ -59,27 +49,9 @@ struct PlanSection {
       let what = decision.upgradeTo.map { "go on to \(words.offer($0))" } ?? "stay"
       writing.point(StyledText("\(words.plain(decision.scenario.text)): \(what)"))
     }
-    let wait = start.valueOfBeingAbleToWait
-    writing.paragraph(
-      StyledText(
-        wait > 0
-          ? "Being able to wait is worth \(words.money(wait)) against the best that could be settled today."
-          : "Waiting is worth nothing here: settling today is \(words.money(-wait)) better."), indent: 2)
-    for item in start.breakEven {
-      let offer = words.offer(item.offer)
-      let growth = question.growthScenario.map { words.plain($0.text) } ?? "growth"
-      writing.paragraph(
-        StyledText(
-          item.probability.map { "\(offer) at once is as good where \(growth) is at \(words.percent($0, decimals: 1))." }
-            ?? "\(offer) at once is never as good, however likely \(growth) is."), indent: 2)
-    }
-    let forgotten = start.expected - start.expectedIfForgotten
-    if start.row != nil, Closeness.more(forgotten, than: 0) {
-      writing.paragraph(
-        StyledText(
-          "If the check-in is forgotten, \(words.who) would be \(words.money(forgotten)) worse off: it is part of the deal.",
-          .warn), indent: 2)
-    }
+    let sentences = PlanSentences(scene)
+    for sentence in sentences.sentences(start) { writing.paragraph(StyledText(sentence), indent: 2) }
+    if let warning = sentences.forgetting(start) { writing.paragraph(StyledText(warning, .warn), indent: 2) }
   }
 }
 
@@ -93,9 +65,13 @@ struct CoverageTable {
     let short = coverage.filter { !$0.monthsAtRisk.isEmpty }
     guard !short.isEmpty else { return }
     writing.subheading("Where offers fall short in a year")
-    var table = Table([.fixed(), .fixed("covers", right: true), .flexible("months at risk"), .fixed("served", right: true)])
+    var table = Table([
+      .fixed(), .fixed("covers", right: true), .flexible("months at risk"), .fixed("served", right: true),
+    ])
     for item in short {
-      let months = item.monthsAtRisk.map { "\(words.month($0.calendarMonth).prefix(3)) \(words.percent($0.probability))" }
+      let months = item.monthsAtRisk.map {
+        "\(words.month($0.calendarMonth).prefix(3)) \(words.percent($0.probability))"
+      }
       table.row(
         StyledText(words.offer(item.offer)), StyledText(DecimalText.short(item.capacity, decimals: 2)),
         StyledText(months.joined(separator: ", ")), StyledText(words.percent(item.fillRate, decimals: 1)))

@@ -27,13 +27,16 @@ struct ReferralSection {
     }
     for item in account.uncounted {
       guard case .referredEarlier = item.reason else { continue }
-      writing.paragraph(StyledText("Entry \(item.index + 1) does not count: somebody had sent the same person before."), indent: 2)
+      writing.paragraph(
+        StyledText("Entry \(item.index + 1) does not count: somebody had sent the same person before."), indent: 2)
     }
-    writing.paragraph(
-      StyledText(
-        "Direct introductions only, by consent of both; customers traced through others are for your own picture, "
-          + "never for pay.", .soft), indent: 2)
+    writing.paragraph(StyledText(ReferralSection.caution, .soft), indent: 2)
   }
+
+  /// What the figures are for, and what not.
+  static let caution =
+    "Direct introductions only, by consent of both; customers traced through others are for your own picture, never for "
+    + "pay."
 
   private func name(_ id: String) -> String { words.sentence(words.plain(id)) }
 }

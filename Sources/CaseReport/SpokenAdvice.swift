@@ -18,7 +18,7 @@ struct SpokenAdvice {
   private var span: String { words.span(scene.question.customer.horizonMonths) }
 
   private var quote: String? {
-    scene.question.mainEvidence(advice).map { "You said: ‘\($0.text)’" }
+    scene.question.mainEvidence.map { "You said: ‘\($0.text)’" }
   }
 
   private var verdict: String {
@@ -54,7 +54,7 @@ struct SpokenAdvice {
     } else if let overkill = advice.costsMoreForLess.first {
       reasons.append(
         "You do not need \(name(overkill.offer)): it would cost \(words.whole(overkill.extraCost)) more and be worth "
-          + "\(words.whole(overkill.valueLost)) less to you.")
+          + (overkill.valueLost < 0.5 ? "no more to you." : "\(words.whole(overkill.valueLost)) less to you."))
     }
     return reasons
   }
@@ -80,7 +80,8 @@ struct SpokenAdvice {
     else { return nil }
     return "We do have \(words.offer(also.offer)), which covers \(words.plain(also.primaryWant.text)); it costs "
       + "\(words.whole(also.extraCost)) more, "
-      + (also.moreThanNeeded > 0 ? "\(words.whole(also.moreThanNeeded)) of it for more than you need." : "and gives it.")
+      + (also.moreThanNeeded > 0
+        ? "\(words.whole(also.moreThanNeeded)) of it for more than you need." : "and gives it.")
   }
 
   private var promise: String? {
@@ -89,7 +90,9 @@ struct SpokenAdvice {
     else { return nil }
     let upgrades = start.decisions.compactMap(\.upgradeTo)
     guard let upgrade = upgrades.first,
-      let path = scene.question.catalogue.upgradePaths.first(where: { $0.from == start.question.start && $0.to == upgrade })
+      let path = scene.question.catalogue.upgradePaths.first(where: {
+        $0.from == start.question.start && $0.to == upgrade
+      })
     else { return nil }
     return "We look at it again in month \(month). If you need more by then, going on to \(words.offer(upgrade)) costs "
       + "\(words.money(path.fee)), fixed today; if not, you stay as you are."

@@ -22,12 +22,18 @@ struct ToldSection {
     }
     let others = needs(restingOn: nil)
     if !others.isEmpty {
-      writing.paragraph(StyledText("Written down without words of \(words.whose) own — ask whether it is so:", .soft), indent: 2)
+      writing.paragraph(StyledText(unheard, .soft), indent: 2)
       for need in others { writing.point(StyledText(need), mark: "→ ") }
     }
     guard customer.scenarios.count > 1 else { return }
     let chances = customer.scenarios.map { "\(words.plain($0.id.text)) \(words.percent($0.probability))" }
     writing.paragraph(StyledText("How the years may go: " + chances.joined(separator: ", ") + "."), indent: 2)
+  }
+
+  private var unheard: String {
+    words.reader == .rep
+      ? "Written down without words of \(words.firstName)'s own; ask whether it is so:"
+      : "I also wrote this down; please tell me where it is not so:"
   }
 
   /// The needs that rest on some words, or on none.
@@ -39,7 +45,8 @@ struct ToldSection {
     }
     let streams = customer.streams.filter { rests($0.evidence) && ($0.unmetCostPerUnit > 0 || evidence != nil) }.map {
       $0.unmetCostPerUnit > 0
-        ? "needs \($0.unit); each one short costs \(words.money($0.unmetCostPerUnit))" : "uses \($0.unit)"
+        ? "by the month: \($0.unit), \(words.money($0.unmetCostPerUnit)) for each one short"
+        : "by the month: \($0.unit)"
     }
     return musts + wants + streams
   }
@@ -48,7 +55,19 @@ struct ToldSection {
 /// A must in words: "quiet enough (noise db at most 48)".
 enum MustWords {
   static func of(_ must: Must, _ words: Wording) -> String {
-    "\(words.plain(must.id.text)) (\(words.plain(must.attribute.text)) \(comparison(must.comparison)) \(value(must.value)))"
+    "\(words.plain(must.id.text)) (\(words.plain(must.attribute.text)) \(bound(must)))"
+  }
+
+  /// What it must be: "at most 48".
+  static func bound(_ must: Must) -> String { comparison(must.comparison) + " " + value(must) }
+
+  /// The must's value; a day of the year also as a date.
+  private static func value(_ must: Must) -> String {
+    let text = value(must.value)
+    guard must.attribute.text.hasSuffix("day_of_year"), let day = must.value.figure?.mode, (1...365).contains(day),
+      let date = Day(year: 2025, month: 1, day: 1)?.adding(days: Int(day) - 1)
+    else { return text }
+    return text + ", " + "\(date.civil.day) " + Wording.monthName(date.civil.month)
   }
 
   static func value(_ trait: Trait) -> String {

@@ -49,7 +49,7 @@ struct WaysSection {
     }
     writing.paragraph(
       StyledText(
-        "worth: better than doing nothing · costs: all of it · at worst: behind the best way if things go badly for it",
+        "worth: better than doing nothing · costs: all of it · at worst: how far behind the best way it can end",
         .soft), indent: 2)
   }
 
@@ -70,8 +70,9 @@ struct WaysSection {
   private func failure(of id: ID<Must>, offer: ID<Offer>) -> String {
     guard let must = scene.question.customer.musts.first(where: { $0.id == id }) else { return words.plain(id.text) }
     let trait = scene.question.catalogue.offers.first { $0.id == offer }?.attributes[must.attribute]
-    let has = trait.map { "it has " + MustWords.value($0) } ?? "nobody knows"
-    return "not " + MustWords.of(must, words) + ", " + has
+    let has = trait.map { "is " + MustWords.value($0) } ?? "is not known"
+    return
+      "\(words.plain(must.attribute.text)) \(has); \(words.quoted(words.plain(id.text))) means \(MustWords.bound(must))"
   }
 
   private func costsMore(_ writing: inout Writing) {
@@ -82,7 +83,7 @@ struct WaysSection {
       writing.point(
         StyledText(
           "\(words.offer(ID(item.offer.text))): \(words.whole(item.extraCost)) dearer than \(better), worth "
-            + "\(words.whole(item.valueLost)) less."))
+            + (item.valueLost < 0.5 ? "no more." : "\(words.whole(item.valueLost)) less.")))
     }
   }
 
@@ -98,14 +99,26 @@ struct WaysSection {
   }
 
   private func whatWouldChange(_ writing: inout Writing) {
-    let points = scene.question.turningPoints(of: advice)
-    var sentences = points.map(turning)
-    if let change = scene.answer.change { sentences.append(asked(change)) }
+    var sentences = scene.question.turningPoints(of: advice).filter(isNews).map(turning)
+    if let change = scene.answer.change { sentences.insert(asked(change), at: 0) }
     guard !sentences.isEmpty else { return }
     writing.subheading("What would change the answer")
     for sentence in sentences.uniqued { writing.point(StyledText(sentence)) }
     writing.paragraph(
-      StyledText("One figure at a time, the others as they are; plans and check-in decisions as today.", .soft), indent: 2)
+      StyledText("One figure at a time, the others as they are; plans and check-in decisions as today.", .soft),
+      indent: 2)
+  }
+
+  /// Of two scenarios the likelier one says nothing the other does not, and what was asked for is said anyway.
+  private func isNews(_ point: TurningPoint) -> Bool {
+    guard case .probability(let scenario) = point.figure else { return true }
+    if scenario == scene.answer.change?.scenario,
+      [scene.answer.change?.from, scene.answer.change?.to].contains(point.becomes)
+    {
+      return false
+    }
+    let scenarios = scene.question.customer.scenarios
+    return scenarios.count != 2 || scenarios.min { $0.probability < $1.probability }?.id == scenario
   }
 
   private func turning(_ point: TurningPoint) -> String {
@@ -125,7 +138,9 @@ struct WaysSection {
   }
 
   private func asked(_ change: WhatWouldChange) -> String {
-    func name(_ id: ID<Way>) -> String { advice.ranking.first { $0.id == id }.map(words.way) ?? words.offer(ID(id.text)) }
+    func name(_ id: ID<Way>) -> String {
+      advice.ranking.first { $0.id == id }.map(words.way) ?? words.offer(ID(id.text))
+    }
     let pair = "\(name(change.from)) and \(name(change.to))"
     guard let equal = change.probabilityAtWhichTheyAreEqual else {
       return "However likely \(words.plain(change.scenario.text)) is, \(pair) never come out the same."
@@ -138,11 +153,14 @@ struct WaysSection {
     guard let interest = scene.answer.interest, !interest.rows.isEmpty else { return }
     writing.subheading("What you would earn (it changes nothing above)")
     var table = Table([.flexible(), .fixed(right: true)])
-    for row in interest.rows { table.row(StyledText(words.offer(row.offer)), StyledText(words.whole(row.presentValue))) }
+    for row in interest.rows {
+      table.row(StyledText(words.offer(row.offer)), StyledText(words.whole(row.presentValue)))
+    }
     writing.table(table)
     if let most = interest.earnsMostOn, most.offer != advice.headline.offer {
       writing.paragraph(
-        StyledText("You would earn most on \(words.offer(most.offer)). It is not the one to choose here; say so if asked."),
+        StyledText(
+          "You would earn most on \(words.offer(most.offer)). It is not the one to choose here; say so if asked."),
         indent: 2)
     }
   }

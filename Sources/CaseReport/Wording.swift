@@ -50,9 +50,9 @@ struct Wording {
     (units > 0 ? "+" : units == 0 ? " " : "") + self.units(units, scale)
   }
 
-  /// A share as per cent: `35 %`, `62.8 %`.
+  /// A share as per cent: `35%`, `62.8%`.
   func percent(_ share: Double, decimals: Int = 0) -> String {
-    DecimalText.short(share * 100, decimals: decimals) + " %"
+    DecimalText.short(share * 100, decimals: decimals) + "%"
   }
 
   /// A name from the file as words: `quiet_enough` is "quiet enough", `portable-rental` "portable rental".
@@ -94,7 +94,10 @@ struct Wording {
     }
   }
 
-  func month(_ calendarMonth: Int) -> String {
+  func month(_ calendarMonth: Int) -> String { Wording.monthName(calendarMonth) }
+
+  /// The English name of a calendar month, 1...12.
+  static func monthName(_ calendarMonth: Int) -> String {
     [
       "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
       "December",

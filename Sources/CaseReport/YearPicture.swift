@@ -23,7 +23,8 @@ struct YearPicture {
     let candidates = [advised] + scene.advice.ranking.filter { $0.source == .own && $0.kind == .plain }
     let limited = candidates.lazy.compactMap { way -> (Way, Stream, Double)? in
       guard let offer = question.catalogue.offers.first(where: { $0.id == way.offer }), offer.source != .none,
-        let stream = question.customer.streams.first(where: { offer.capacity[$0.id] != nil && $0.unmetCostPerUnit > 0 }),
+        let stream = question.customer.streams.first(where: { offer.capacity[$0.id] != nil && $0.unmetCostPerUnit > 0 }
+        ),
         let capacity = offer.capacity[stream.id]?.expected
       else { return nil }
       return (way, stream, capacity)
@@ -52,20 +53,25 @@ struct YearPicture {
     let words = scene.words
     let most = max((worst + helped).max() ?? 0, capacity)
     guard most > 0 else { return }
-    writing.paragraph(StyledText("\(words.sentence(stream.unit)), by month", .strong), indent: 2)
+    writing.paragraph(
+      StyledText("\(words.sentence(words.plain(stream.id.text))) by month (\(stream.unit))", .strong), indent: 2)
     let step = most / Double(YearPicture.height)
     let bars = Bar.standing(expected, most: most, height: YearPicture.height)
     for line in 0..<YearPicture.height {
       let top = most - Double(line) * step
       let holdsCapacity = capacity > top - step && capacity <= top
-      let axis = line == 0 ? DecimalText.short(most, decimals: 1) : holdsCapacity ? DecimalText.short(capacity, decimals: 1) : ""
-      var text = StyledText("  " + String(repeating: " ", count: max(0, 7 - axis.count)) + axis + (holdsCapacity ? " ┼" : " │"))
-      for month in 0..<12 { text = text + cell(month, top: top, step: step, bar: bars[line][month], line: holdsCapacity) }
+      let axis =
+        line == 0 ? DecimalText.short(most, decimals: 1) : holdsCapacity ? DecimalText.short(capacity, decimals: 1) : ""
+      var text = StyledText(
+        "  " + String(repeating: " ", count: max(0, 7 - axis.count)) + axis + (holdsCapacity ? " ┼" : " │"))
+      for month in 0..<12 {
+        text = text + cell(month, top: top, step: step, bar: bars[line][month], line: holdsCapacity)
+      }
       writing.line(text)
     }
     let letters = (1...12).map { " \(words.month($0).prefix(1))  " }.joined()
-    writing.line(StyledText("        └" + String(repeating: "─", count: 48), .soft))
-    writing.line(StyledText("         " + letters, .soft))
+    writing.line(StyledText("          └" + String(repeating: "─", count: 48), .soft))
+    writing.line(StyledText("           " + letters, .soft))
     legend(&writing)
   }
 
@@ -87,10 +93,10 @@ struct YearPicture {
   private func legend(_ writing: inout Writing) {
     let words = scene.words
     var legend = "█ on average"
-    if scene.question.customer.scenarios.filter({ $0.probability > 0 }).count > 1 { legend += "   ░ at most" }
-    legend += "   ─ \(words.offer(scene.advice.headline.offer)) covers \(DecimalText.short(capacity, decimals: 2))"
+    if scene.question.customer.scenarios.filter({ $0.probability > 0 }).count > 1 { legend += " · ░ at most" }
+    legend += " · ─ \(words.offer(scene.advice.headline.offer)) covers \(DecimalText.short(capacity, decimals: 2))"
     let most = helped.max() ?? capacity
-    if most > capacity { legend += "   ▐ with help \(DecimalText.short(most, decimals: 2))" }
+    if most > capacity { legend += " · ▐ with help \(DecimalText.short(most, decimals: 2))" }
     writing.paragraph(StyledText(legend, .soft), indent: 2)
   }
 }
