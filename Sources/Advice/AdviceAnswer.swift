@@ -57,8 +57,8 @@ extension AdviceQuestion {
     let nothing = ways.filter { $0.source == .none && $0.kind == .plain }.map(\.average.value).max() ?? 0
     var ranking = Ranking.order(ways)
     for index in ranking.indices { ranking[index].betterThanNothing = ranking[index].average.value - nothing }
-    let top = ranking.map(\.average.value).max() ?? 0
-    let asGood = ranking.filter { Closeness.atLeast(tieBand, top - $0.average.value) }
+    let best = ranking[0].average.value
+    let asGood = ranking.filter { Closeness.atLeast(tieBand, best - $0.average.value) }
     var headline = ranking[0]
     for way in asGood where Closeness.more(headline.average.cost, than: way.average.cost) { headline = way }
     return AdviceAnswer(

@@ -145,7 +145,6 @@ extension CatalogueDecoding {
 
   private func checkPaths(_ faults: inout FaultList) {
     let offers = node.list("offers").compactMap { $0["id"]?.text }
-    var seen: Set<[String]> = []
     for (index, upgrade) in node.list("upgrade_paths").enumerated() {
       let place = "\(path).upgrade_paths[\(index)]"
       faults.checkKnown(upgrade["from"], among: offers, place + ".from", what: "offer")
@@ -153,9 +152,6 @@ extension CatalogueDecoding {
       if upgrade.text("from") == upgrade.text("to") {
         faults.add(
           upgrade, place, "leads from \"\(upgrade.text("from").clipped)\" to itself; name a larger offer in \"to\"")
-      }
-      if !seen.insert([upgrade.text("from"), upgrade.text("to")]).inserted {
-        faults.add(upgrade, place, "stands twice; keep one")
       }
     }
   }
