@@ -58,6 +58,17 @@ let package = Package(
         "Money", "CaseFile", "CaseReport", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: house),
+    .executableTarget(
+      name: "handsel-bench",
+      dependencies: [
+        "Money", "Catalogue", "Needs", "Advice", "Bargaining", "Reputation", "CaseFile", "CaseReport", "Terminal", real,
+      ], path: "Benchmarks/HandselBench", swiftSettings: house),
+    .executableTarget(
+      name: "handsel-fuzz",
+      dependencies: [
+        "Money", "CaseFile", "CaseReport", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "Fuzz/HandselFuzz", swiftSettings: house),
 
     tests("Money", on: []),
     tests("Bargaining", on: []),

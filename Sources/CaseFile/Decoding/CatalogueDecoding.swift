@@ -62,7 +62,7 @@ struct CatalogueDecoding {
         retainerPerYear: node.number("retainer_per_year"), feePerMonthUsed: node.number("fee_per_month_used"))
       : .prebook(
         feePerMonth: node.number("fee_per_month"),
-        monthsAllowed: node.list("months_allowed").compactMap { $0.double.flatMap { Int(exactly: $0) } }.sorted())
+        monthsAllowed: node.list("months_allowed").compactMap(\.whole).sorted())
     return Supplement(
       id: node.id("id"), text: node.text("text", default: node.text("id")), stream: node.id("stream"),
       addsCapacity: node.number("adds_capacity"), terms: terms)

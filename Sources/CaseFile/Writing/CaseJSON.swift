@@ -1,5 +1,5 @@
-import Catalogue
 import Advice
+import Catalogue
 import Disclosure
 public import Money
 
@@ -50,7 +50,9 @@ extension CaseAnswer {
     if parts.contains(.advice) {
       fields.append(("advice", try json.advice(advice, interest: reader == .rep ? interest : nil)))
     }
-    if parts.contains(.plans), asked.question?.catalogue.supplements.isEmpty == false { fields.append(("plans", try json.plans(advice.plans))) }
+    if parts.contains(.plans), asked.question?.catalogue.supplements.isEmpty == false {
+      fields.append(("plans", try json.plans(advice.plans)))
+    }
     if parts.contains(.startSmall), let questions = asked.question?.startSmall, !questions.isEmpty {
       // A start that fails a must has no answer, and keeps its place.
       var blocks: [JSONOutput] = []
