@@ -21,6 +21,7 @@ struct HandselBench {
         table.row("re-ranking, one worth changed", StyledText(name), StyledText(rerank(question).text), "1 ms")
       }
     }
+    try parts(of: [UInt8](try Data(contentsOf: URL(fileURLWithPath: "Examples/01-home-cooling.json"))), &table)
     let large = LargeCatalogue.question(offers: 10_000, wants: 30, scenarios: 5, months: 120)
     let before = Memory.peakMegabytes
     let advice = Measure(runs: 5) { large.answer().ranking.count }
@@ -35,6 +36,18 @@ struct HandselBench {
     writing.paragraph(
       StyledText("Peak memory: \(peak) MB after the large catalogue, \(before) MB before it (to reach: under 200 MB)."))
     print(writing.text, terminator: "")
+  }
+
+  private static func parts(of bytes: [UInt8], _ table: inout Table) throws {
+    let asked = try CaseReader.read(bytes)
+    let answer = try CaseAnswer(to: asked)
+    let report = CaseReport(answer, for: .rep)
+    table.row("  of that, reading", "", StyledText(Measure(runs: 50) { try? CaseReader.read(bytes) }.text))
+    table.row("  answering", "", StyledText(Measure(runs: 50) { try? CaseAnswer(to: asked) }.text))
+    table.row(
+      "  JSON", "",
+      StyledText(Measure(runs: 50) { try? answer.json(for: .rep, explanations: report.explanations).text }.text))
+    table.row("  report", "", StyledText(Measure(runs: 50) { report.text(on: Page()) }.text))
   }
 
   private static func answer(_ bytes: [UInt8]) throws -> Int {
