@@ -76,5 +76,9 @@ let package = Package(
     tests("Rights", on: ["Money"]),
     tests("Care", on: ["Money", real]),
     tests("Reputation", on: ["Money", real]),
+    tests("Advice", on: ["Money", "Catalogue", "Needs"]),
+    tests("Disclosure", on: ["Money", "Catalogue", "Needs", "Advice"]),
+    tests("CaseFile", on: ["Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Care", "Reputation"]),
+    tests("Terminal", on: []),
   ]
 )
