@@ -45,10 +45,18 @@ let package = Package(
       on: ["Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Care", "Reputation"]),
     // Text on a terminal.
     module("Terminal"),
+    // A case's answer as a rep or her customer reads it.
+    module(
+      "CaseReport",
+      on: [
+        "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Care", "Reputation", "CaseFile",
+        "Terminal",
+      ]),
     .executableTarget(
       name: "handsel",
       dependencies: [
-        "Money", "CaseFile", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Money", "CaseFile", "CaseReport", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: house),
 
     tests("Money", on: []),

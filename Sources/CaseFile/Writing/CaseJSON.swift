@@ -15,13 +15,12 @@ extension CaseAnswer {
   ///
   /// - Throws: ``MoneyOverflow`` where a result is too large to be money.
   public func json(
-    parts: Set<CasePart> = Set(CasePart.allCases), for reader: Reader, explanations: [String: [String]]
+    parts: Set<CasePart> = Set(CasePart.allCases), for reader: Reader, explanations: [CasePart: [String]]
   ) throws(MoneyOverflow) -> JSONOutput {
     let figures = Figures(currency: asked.currency)
     var fields: [(String, JSONOutput)] = []
     if let advice { fields += try adviceFields(advice, figures, parts, reader) }
-    if let question = asked.question, parts.contains(.coverage) {
-      _ = question
+    if asked.question != nil, parts.contains(.coverage) {
       fields.insert(("coverage", AdviceJSON(figures: figures).coverage(coverage)), at: min(1, fields.count))
     }
     if let deal, let negotiation = asked.negotiation {
@@ -36,7 +35,7 @@ extension CaseAnswer {
       fields.append(("referrals", try ReferralJSON(figures: figures).referrals(referrals)))
     }
     let words = CasePart.allCases.compactMap { part in
-      explanations[part.rawValue].map { (part.rawValue, JSONOutput.list($0.map { .text($0) })) }
+      explanations[part].map { (part.rawValue, JSONOutput.list($0.map { .text($0) })) }
     }
     fields.append(("explanations", .object(words)))
     return .object(fields)
