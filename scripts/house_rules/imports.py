@@ -18,6 +18,7 @@ PRINCIPLES = {
 }
 EDGES = {
     "CaseFile": {"Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Care", "Reputation"},
+    "Tables": set(),
     "Terminal": set(),
     "CaseReport": {
         "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Care", "Reputation", "CaseFile",

@@ -39,12 +39,11 @@ extension FaultList {
 
   /// Reports steps whose months do not rise.
   mutating func checkRising(_ nodes: [JSONNode], _ path: String) {
-    let months = nodes.map { $0.whole("from_month") }
-    for index in months.indices.dropFirst() {
-      let (earlier, later) = (months[index - 1], months[index])
+    for (index, pair) in zip(nodes, nodes.dropFirst()).enumerated() {
+      let (earlier, later) = (pair.0.whole("from_month"), pair.1.whole("from_month"))
       guard later <= earlier else { continue }
       add(
-        nodes[index], "\(path)[\(index)].from_month",
+        pair.1, "\(path)[\(index + 1)].from_month",
         "is \(later) after \(earlier); each entry starts later than the one before")
     }
   }
