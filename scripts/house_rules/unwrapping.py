@@ -1,6 +1,6 @@
 """No `x!`, `try!`, `as!`, no implicitly unwrapped optionals: in sources, tests, benchmarks and the manifest alike.
 
-swift-format has rules for these and leaves test files out.
+swift-format has rules for these and leaves functions marked @Test out.
 """
 
 import re
