@@ -47,7 +47,7 @@ def all_rows(case, plans_by_offer):
         if worth_having(without, ordered):
             rows.append(make_row(ordered[0]["id"], offer, ordered[0]["outcomes"], customer))
         for found in waiting:
-            new = found is not None and found["id"] not in [r["id"] for r in rows]
+            new = found is not None and found["joins"] and found["id"] not in [r["id"] for r in rows]
             if new and found["start"]["id"] == offer["id"]:
                 rows.append(make_row(found["id"], offer, found["outcomes"], customer))
     return rows

@@ -56,11 +56,12 @@ def choose(group, options):
 
 
 def start_small_row(customer, catalog, entry):
-    """Decisions and outcomes of one entry, or None if it gives no row."""
+    """Decisions and outcomes of one entry, and whether it joins the ranking; None if its start fails a must."""
     offers = {o["id"]: o for o in catalog["offers"]}
     start, check_in = offers[entry["start"]], entry["check_in_month"]
-    if failures(customer, start) or check_in >= customer["horizon_months"]:
+    if failures(customer, start):
         return None
+    in_time = check_in < customer["horizon_months"]
     scenarios = customer["scenarios"]
     options = [{
         "decision": "stay",
@@ -68,7 +69,7 @@ def start_small_row(customer, catalog, entry):
     }]
     for path in catalog.get("upgrade_paths") or []:
         new = offers[path["to"]]
-        if path["from"] == start["id"] and not failures(customer, new):
+        if in_time and path["from"] == start["id"] and not failures(customer, new):
             options.append({
                 "decision": new["id"],
                 "outcomes": {
@@ -81,9 +82,8 @@ def start_small_row(customer, catalog, entry):
         for scenario in group:
             decisions[scenario["id"]] = chosen["decision"]
             result[scenario["id"]] = chosen["outcomes"][scenario["id"]]
-    if not any(decisions[s["id"]] != "stay" for s in scenarios if s["probability"] > 0):
-        return None
     return {
+        "joins": any(decisions[s["id"]] != "stay" for s in scenarios if s["probability"] > 0),
         "id": f"{start['id']}>check-in@{check_in}",
         "start": start,
         "decisions": decisions,
@@ -93,7 +93,7 @@ def start_small_row(customer, catalog, entry):
 
 
 def start_small_block(customer, catalog, entry, row):
-    """What is shown about one entry, or None if it gives no row."""
+    """What is shown about one entry, or None if its start fails a must."""
     if row is None:
         return None
     offers = {o["id"]: o for o in catalog["offers"]}

@@ -157,14 +157,17 @@ class StartSmall(unittest.TestCase):
 
     def test_no_row_for_an_upgrade_that_cannot_happen(self):
         one = self.grow(5, probability=0)
-        self.assertIsNone(start_small(one))
+        self.assertEqual(start_small(one)["decision_at_check_in"]["stay"], "stay")
         self.assertNotIn("small>check-in@4", advice(one)["max_regret"])
 
     def test_a_list_gives_a_list(self):
         one = self.grow(5)
         late = one["start_small"] | {"check_in_month": 10}
         one["start_small"] = [one["start_small"], late]
-        self.assertEqual([b is None for b in start_small(one)], [False, True])
+        found = start_small(one)
+        self.assertEqual(set(found[1]["decision_at_check_in"].values()), {"stay"})
+        self.assertEqual(found[1]["start_small_expected"], found[1]["commit_now"]["small"])
+        self.assertNotIn("small>check-in@10", advice(one)["max_regret"])
 
 
 class Negotiation(unittest.TestCase):

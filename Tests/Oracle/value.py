@@ -171,10 +171,10 @@ def equal(a, b):
 
 def failures(customer, offer):
     """Why an offer is dropped: the musts it fails, then an unknown price."""
-    reasons = []
-    if offer["source"] != "none":
-        attributes = offer.get("attributes") or {}
-        reasons = [m["id"] for m in customer.get("musts", []) if not must_holds(m, attributes)]
+    if offer["source"] == "none":
+        return []
+    attributes = offer.get("attributes") or {}
+    reasons = [m["id"] for m in customer.get("musts", []) if not must_holds(m, attributes)]
     if offer.get("prices") is None:
         reasons.append("price_unknown")
     return reasons
