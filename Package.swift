@@ -58,6 +58,17 @@ let package = Package(
         "Money", "CaseFile", "CaseReport", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: house),
+    .executableTarget(
+      name: "handsel-bench",
+      dependencies: [
+        "Money", "Catalogue", "Needs", "Advice", "Bargaining", "Reputation", "CaseFile", "CaseReport", "Terminal", real,
+      ], path: "Benchmarks/HandselBench", swiftSettings: house),
+    .executableTarget(
+      name: "handsel-fuzz",
+      dependencies: [
+        "Money", "CaseFile", "CaseReport", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "Fuzz/HandselFuzz", swiftSettings: house),
 
     tests("Money", on: []),
     tests("Bargaining", on: []),
@@ -65,5 +76,9 @@ let package = Package(
     tests("Rights", on: ["Money"]),
     tests("Care", on: ["Money", real]),
     tests("Reputation", on: ["Money", real]),
+    tests("Advice", on: ["Money", "Catalogue", "Needs"]),
+    tests("Disclosure", on: ["Money", "Catalogue", "Needs", "Advice"]),
+    tests("CaseFile", on: ["Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Care", "Reputation"]),
+    tests("Terminal", on: []),
   ]
 )

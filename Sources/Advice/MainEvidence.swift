@@ -3,23 +3,18 @@ import Money
 public import Needs
 
 extension AdviceQuestion {
-  /// The words that the weightiest need rests on; `nil` where there are no words.
+  /// The first words that the weightiest need rests on; `nil` where there are no words.
   ///
   /// A want weighs what it is worth in a year, as far as the offers differ in it. A stream weighs what a year of going
-  /// without costs, or what the offers' prices for it differ in a year. Of the words a need rests on, those that are
-  /// most about it are taken: the ones whose other needs weigh least.
+  /// without costs, or what the offers' prices for it differ in a year.
   public var mainEvidence: Evidence? {
     let needs =
       customer.wants.map { (weight: weight(of: $0), evidence: $0.evidence) }
       + customer.streams.map { (weight: weight(of: $0), evidence: $0.evidence) }
-    let known = Set(customer.words.map(\.id))
-    let spoken = needs.filter { $0.evidence.contains(where: known.contains) }
-    guard let main = spoken.max(by: { $0.weight < $1.weight }) else { return customer.words.first }
-    func others(_ id: ID<Evidence>) -> Double {
-      needs.filter { $0.evidence.contains(id) }.reduce(-main.weight) { $0 + $1.weight }
+    let spoken = needs.compactMap { need in
+      need.evidence.lazy.compactMap { id in customer.words.first { $0.id == id } }.first.map { (need.weight, $0) }
     }
-    let chosen = main.evidence.filter(known.contains).min { others($0) < others($1) }
-    return customer.words.first { $0.id == chosen }
+    return spoken.max { $0.0 < $1.0 }?.1 ?? customer.words.first
   }
 
   private func weight(of want: Want) -> Double {

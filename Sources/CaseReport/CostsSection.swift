@@ -55,7 +55,9 @@ struct CostsSection {
     if ledger.months[0] > 0 { table.row("at the start", StyledText(words.money(ledger.months[0]))) }
     let first = Array(ledger.months[1...min(12, horizon)])
     let most = first.max() ?? 0
-    for (index, amount) in first.enumerated() {
+    let isEven = first.allSatisfy { Closeness.same($0, most) }
+    if isEven { table.row("each month", StyledText(words.money(most))) }
+    for (index, amount) in first.enumerated() where !isEven {
       table.row(
         StyledText(words.month(scene.question.customer.calendarMonth(ofContractMonth: index + 1))),
         StyledText(words.money(amount)), StyledText(Bar.across(most > 0 ? amount / most : 0, columns: 24), .soft))

@@ -22,15 +22,12 @@ struct SpokenAdvice {
   }
 
   private var verdict: String {
-    let headline = advice.headline
-    switch advice.adviceClass {
-    case .buyNothing where headline.source == .none:
-      return "In your place I would buy nothing for now: \(lowered(words.way(headline)))."
-    case .elsewhereBetter where headline.source != .own:
-      let owner = headline.source == .partner ? "It comes from a partner of mine." : "It is not one of ours."
-      return "In your place I would take \(words.way(headline)). \(owner)"
-    default:
-      return "In your place I would take \(words.way(headline))."
+    let name = words.way(advice.headline)
+    switch advice.headline.source {
+    case .own: return "In your place I would take \(name)."
+    case .partner: return "In your place I would take \(name). It comes from a partner of mine."
+    case .competitor: return "In your place I would take \(name). It is not one of ours."
+    case .none: return "In your place I would buy nothing for now: \(lowered(name)). If things change, ask me again."
     }
   }
 
@@ -51,18 +48,34 @@ struct SpokenAdvice {
     }
     if let own = nearestOwn {
       reasons.append(comparison(own, headline))
-    } else if let overkill = advice.costsMoreForLess.first {
+    } else if let overkill {
+      let lost = headline.average.value - overkill.average.value
       reasons.append(
-        "You do not need \(name(overkill.offer)): it would cost \(words.whole(overkill.extraCost)) more and be worth "
-          + (overkill.valueLost < 0.5 ? "no more to you." : "\(words.whole(overkill.valueLost)) less to you."))
+        "You do not need \(words.way(overkill)): it would cost "
+          + "\(words.whole(overkill.average.cost - headline.average.cost)) more and leave you "
+          + (lost < 0.5 ? "no better off." : "\(words.whole(lost)) worse off."))
     }
     return reasons
+  }
+
+  /// The best other own offer that costs more than what is advised and is worth no more.
+  private var overkill: Way? {
+    let headline = advice.headline
+    return advice.ranking.first {
+      $0.kind == .plain && $0.source == .own && $0.offer != headline.offer
+        && Closeness.more($0.average.cost, than: headline.average.cost)
+        && Closeness.atLeast(headline.average.value, $0.average.value)
+    }
   }
 
   private func comparison(_ own: Way, _ headline: Way) -> String {
     let costs = own.average.cost - headline.average.cost
     let worse = "\(words.whole(headline.average.value - own.average.value)) worse off"
     let best = "The best of ours, \(words.way(own)),"
+    if advice.adviceClass == .aboutEqual {
+      let price = costs > 0 ? "\(words.whole(costs)) dearer" : "\(words.whole(-costs)) cheaper"
+      return "\(best) is about as good, within \(words.money(scene.question.tieBand)); it is \(price)."
+    }
     if Closeness.same(costs, 0) { return "\(best) costs the same and would leave you \(worse)." }
     return costs > 0
       ? "\(best) would cost you \(words.whole(costs)) more and leave you \(worse)."
@@ -101,10 +114,6 @@ struct SpokenAdvice {
   private var nothing: String {
     let none = advice.ranking.first { $0.source == .none && $0.kind == .plain }
     return none.map { "‘\(lowered(words.way($0)))’" } ?? "nothing"
-  }
-
-  private func name(_ id: ID<Way>) -> String {
-    advice.ranking.first { $0.id == id }.map(words.way) ?? id.text
   }
 
   private func lowered(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }

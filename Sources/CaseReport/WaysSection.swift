@@ -28,10 +28,12 @@ struct WaysSection {
   }
 
   private func ranking(_ writing: inout Writing) {
-    var table = Table([
+    let canRegret = scene.question.customer.scenarios.count { $0.probability > 0 } > 1
+    var columns: [Table.Column] = [
       .fixed(), .flexible(), .fixed(), .fixed(), .fixed("worth", right: true), .fixed("costs", right: true),
-      .fixed("at worst", right: true),
-    ])
+    ]
+    if canRegret { columns.append(.fixed("at worst", right: true)) }
+    var table = Table(columns)
     let most = max(advice.best.betterThanNothing, 1)
     for (index, way) in advice.ranking.prefix(WaysSection.mostShown).enumerated() {
       let isAdvised = way.id == advice.headline.id
@@ -41,7 +43,7 @@ struct WaysSection {
         StyledText(Bar.across(way.betterThanNothing / most, columns: 8), isAdvised ? .good : .soft),
         StyledText(way.source == .none && way.betterThanNothing == 0 ? "—" : words.whole(way.betterThanNothing)),
         StyledText(words.whole(way.average.cost)),
-        StyledText(index < advice.maxRegret.count ? "-" + words.whole(advice.maxRegret[index]) : "", .soft))
+        StyledText(advice.maxRegret[index] < 0.5 ? "—" : "-" + words.whole(advice.maxRegret[index]), .soft))
     }
     writing.table(table)
     if advice.ranking.count > WaysSection.mostShown {
@@ -49,8 +51,8 @@ struct WaysSection {
     }
     writing.paragraph(
       StyledText(
-        "worth: better than doing nothing · costs: all of it · at worst: how far behind the best way it can end",
-        .soft), indent: 2)
+        "worth: better than doing nothing · costs: all of it"
+          + (canRegret ? " · at worst: how far behind the best way it can end" : ""), .soft), indent: 2)
   }
 
   private func notAdvised(_ writing: inout Writing) {

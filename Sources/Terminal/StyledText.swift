@@ -18,7 +18,13 @@ public struct StyledText: Sendable, Hashable, ExpressibleByStringInterpolation {
   /// Two texts, one after the other.
   public static func + (first: StyledText, second: StyledText) -> StyledText {
     var joined = first
-    joined.runs += second.runs
+    for run in second.runs where !run.text.isEmpty {
+      if let last = joined.runs.last, last.style == run.style || last.text.isEmpty {
+        joined.runs[joined.runs.count - 1] = Run(text: last.text + run.text, style: run.style)
+      } else {
+        joined.runs.append(run)
+      }
+    }
     return joined
   }
 
@@ -47,22 +53,23 @@ public struct StyledText: Sendable, Hashable, ExpressibleByStringInterpolation {
   public func wrapped(to width: Int) -> [StyledText] {
     var lines: [StyledText] = []
     var line = StyledText("")
+    var used = 0
     for word in words {
-      let needed = line.width + (line.width > 0 ? 1 : 0) + word.width
-      if needed <= width {
-        line = line.width > 0 ? line + word.spaced : line + word.text
-        continue
+      let needed = word.width
+      if used > 0, used + 1 + needed <= width {
+        line = line + word.spaced
+        used += 1 + needed
+      } else if used == 0, needed <= width {
+        (line, used) = (word.text, needed)
+      } else {
+        if used > 0 { lines.append(line) }
+        let pieces = word.text.pieces(of: width)
+        lines += pieces.dropLast()
+        line = pieces.last ?? ""
+        used = line.width
       }
-      if line.width > 0 { lines.append(line) }
-      var rest = word.text
-      while rest.width > width {
-        let (head, tail) = rest.split(at: width)
-        lines.append(head)
-        rest = tail
-      }
-      line = rest
     }
-    if line.width > 0 || lines.isEmpty { lines.append(line) }
+    if used > 0 || lines.isEmpty { lines.append(line) }
     return lines
   }
 
@@ -92,41 +99,53 @@ public struct StyledText: Sendable, Hashable, ExpressibleByStringInterpolation {
     return words
   }
 
-  private func split(at width: Int) -> (StyledText, StyledText) {
-    var head = StyledText("")
-    var tail = StyledText("")
+  /// A word cut into pieces no wider than that, at least one character each.
+  private func pieces(of width: Int) -> [StyledText] {
+    var pieces: [StyledText] = []
+    var piece: [Run] = []
     var used = 0
     for run in runs {
+      var text = ""
       for character in run.text {
         let columns = String(character).columns
-        if tail.width == 0, used + columns <= max(width, columns) {
-          head = head + StyledText(String(character), run.style)
-          used += columns
-        } else {
-          tail = tail + StyledText(String(character), run.style)
+        if used > 0, used + columns > width {
+          if !text.isEmpty { piece.append(Run(text: text, style: run.style)) }
+          pieces.append(StyledText(runs: piece))
+          (piece, text, used) = ([], "", 0)
         }
+        text.append(character)
+        used += columns
       }
+      if !text.isEmpty { piece.append(Run(text: text, style: run.style)) }
     }
-    return (head, tail)
+    return piece.isEmpty ? pieces : pieces + [StyledText(runs: piece)]
   }
+
+  private init(runs: [Run]) { self.runs = runs }
 }
 
 extension String {
   /// The text with every control and invisible directing character replaced, so that it cannot steer a terminal.
   var withoutControls: String {
-    guard unicodeScalars.contains(where: \.steersTerminal) else { return self }
+    guard !isPlainASCII, unicodeScalars.contains(where: \.steersTerminal) else { return self }
     var kept = String.UnicodeScalarView()
     for scalar in unicodeScalars { kept.append(scalar.steersTerminal ? " " : scalar) }
     return String(kept)
   }
 
   /// How many columns of a terminal the text takes.
-  var columns: Int { reduce(0) { $0 + $1.columns } }
+  var columns: Int { isPlainASCII ? utf8.count : reduce(0) { $0 + $1.columns } }
+
+  /// Whether there is nothing in it but printable ASCII, as in most text.
+  private var isPlainASCII: Bool { utf8.allSatisfy { (0x20..<0x7F).contains($0) } }
 }
 
 extension Character {
   fileprivate var columns: Int {
     guard let scalar = unicodeScalars.first else { return 0 }
+    // Letters, punctuation and signs below the emoji and the wide scripts.
+    if scalar.value < 0x1100, unicodeScalars.count == 1 { return 1 }
+    if scalar.properties.isEmojiPresentation || unicodeScalars.contains("\u{FE0F}") { return 2 }
     switch scalar.value {
     case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF00...0xFF60,
       0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
@@ -138,7 +157,8 @@ extension Character {
 
 extension Unicode.Scalar {
   fileprivate var steersTerminal: Bool {
-    switch properties.generalCategory {
+    if (0x20..<0x7F).contains(value) { return false }
+    return switch properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator: true
     case .format: value != 0x200D && value != 0x200C
     default: false

@@ -1,4 +1,5 @@
 import Advice
+import Catalogue
 import Disclosure
 public import Money
 
@@ -49,10 +50,16 @@ extension CaseAnswer {
     if parts.contains(.advice) {
       fields.append(("advice", try json.advice(advice, interest: reader == .rep ? interest : nil)))
     }
-    if parts.contains(.plans), !advice.plans.isEmpty { fields.append(("plans", try json.plans(advice.plans))) }
-    if parts.contains(.startSmall), !advice.startSmall.isEmpty {
+    if parts.contains(.plans), asked.question?.catalogue.supplements.isEmpty == false {
+      fields.append(("plans", try json.plans(advice.plans)))
+    }
+    if parts.contains(.startSmall), let questions = asked.question?.startSmall, !questions.isEmpty {
+      // A start that fails a must has no answer, and keeps its place.
       var blocks: [JSONOutput] = []
-      for answer in advice.startSmall { blocks.append(try json.startSmall(answer)) }
+      for question in questions {
+        let answer = advice.startSmall.first { $0.question == question }
+        blocks.append(try answer.map { (answer) throws(MoneyOverflow) in try json.startSmall(answer) } ?? .null)
+      }
       fields.append(("start_small", asked.startSmallIsList ? .list(blocks) : blocks[0]))
     }
     if parts.contains(.whatWouldChange), let change { fields.append(("what_would_change", json.change(change))) }
