@@ -48,7 +48,8 @@ let package = Package(
     .executableTarget(
       name: "handsel",
       dependencies: [
-        "Money", "CaseFile", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Money", "CaseFile", "Terminal", "Rights", "Reputation", "Tables",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: house),
 
     tests("Money", on: []),
@@ -57,5 +58,12 @@ let package = Package(
     tests("Rights", on: ["Money"]),
     tests("Care", on: ["Money", real]),
     tests("Reputation", on: ["Money", real]),
+
+    // Tables of values that other programs wrote.
+    module("Tables"),
+    tests("Tables", on: []),
+    // Holds a text against the one that was looked at.
+    .target(name: "Golden", path: "Tests/Support/Golden", swiftSettings: house),
+    tests("handsel", on: ["Golden", "Money", "CaseFile", "Terminal", "Rights", "Reputation", "Tables"]),
   ]
 )
