@@ -64,6 +64,11 @@ let package = Package(
     tests("Tables", on: []),
     // Holds a text against the one that was looked at.
     .target(name: "Golden", path: "Tests/Support/Golden", swiftSettings: house),
-    tests("handsel", on: ["Golden", "Money", "CaseFile", "Terminal", "Rights", "Reputation", "Tables"]),
+    tests(
+      "handsel",
+      on: [
+        "Golden", "Money", "CaseFile", "Terminal", "Rights", "Reputation", "Tables",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
   ]
 )

@@ -48,21 +48,23 @@ public struct DotPlot: Sendable {
       let text = line == height - 1 ? labels[0] : line == 0 ? labels[1] : ""
       var row =
         StyledText(text).padded(to: labelWidth, alignedRight: true) + StyledText(text.isEmpty ? " │" : " ┤", .soft)
+      var piece = StyledDots()
       for column in 0..<columns {
         let place = min(count - 1, (column * 2 + 1) * count / (columns * 2))
-        row = row + dot(level(first[place]) == line, level(second[place]) == line)
+        piece.add(dot(level(first[place]) == line, level(second[place]) == line))
       }
+      row = row + piece.text
       lines.append(row)
     }
     return lines + axis(count: count, columns: columns, indent: labelWidth + 1)
   }
 
-  private func dot(_ isFirst: Bool, _ isSecond: Bool) -> StyledText {
+  private func dot(_ isFirst: Bool, _ isSecond: Bool) -> (String, Style) {
     switch (isFirst, isSecond) {
-    case (true, true): StyledText(DotPlot.bothDot)
-    case (true, false): StyledText(DotPlot.firstDot, .good)
-    case (false, true): StyledText(DotPlot.secondDot, .warn)
-    case (false, false): " "
+    case (true, true): (DotPlot.bothDot, .plain)
+    case (true, false): (DotPlot.firstDot, .good)
+    case (false, true): (DotPlot.secondDot, .warn)
+    case (false, false): (" ", .plain)
     }
   }
 
@@ -82,5 +84,27 @@ public struct DotPlot: Sendable {
     return [
       StyledText(space + "└" + line.joined(), .soft), StyledText(space + " " + names.joined(), .soft),
     ]
+  }
+}
+
+/// A row of dots in the making, neighbours of one style kept together.
+private struct StyledDots {
+  private var closed = StyledText("")
+  private var run = ""
+  private var style = Style.plain
+
+  var text: StyledText { closed + StyledText(run, style) }
+
+  mutating func add(_ dot: (text: String, style: Style)) {
+    if dot.style != style {
+      close()
+      style = dot.style
+    }
+    run += dot.text
+  }
+
+  private mutating func close() {
+    closed = closed + StyledText(run, style)
+    run = ""
   }
 }

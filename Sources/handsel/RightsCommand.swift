@@ -22,7 +22,8 @@ struct RightsCommand: ParsableCommand {
       """)
 
   @Option(
-    help: ArgumentHelp("The rule, by its name in --list.", valueName: "name"), completion: .list(Regime.all.map(\.id.text)))
+    help: ArgumentHelp("The rule, by its name in --list.", valueName: "name"),
+    completion: .list(Regime.all.map(\.id.text)))
   var regime: String?
 
   @Option(help: ArgumentHelp("Instead of a rule: the country as two letters, like US.", valueName: "code"))

@@ -8,12 +8,13 @@ struct WorthCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "worth",
     abstract: "What your book of customers is worth, as a whole.",
+    usage: "handsel worth <file> --model bgnbd|sbg [<options>]",
     discussion: """
       --model bgnbd is for customers who buy again when they like. FILE has a row for each customer and the columns
         customer    a name or a number (ID is understood too)
-        frequency   how often they bought again, the first purchase not counted
-        recency     when they last bought, counted from their first purchase; 0 if only once
-        T           how long ago their first purchase was
+        frequency   how often they bought again after the first time
+        recency     time from their first purchase to their last; 0 if only one
+        T           time from their first purchase until now
       in any order, with commas, semicolons or tabs. Times are in one unit, such as weeks.
 
       --model sbg is for customers under contract. FILE has one column, survivors: how many started, and how many \
@@ -37,7 +38,8 @@ struct WorthCommand: ParsableCommand {
   @Option(help: "What is fitted.")
   var model: Model
 
-  @Option(help: ArgumentHelp("bgnbd: how far to look ahead, in the file's unit of time. (default: 39)", valueName: "time"))
+  @Option(
+    help: ArgumentHelp("bgnbd: how far to look ahead, in the file's unit of time. (default: 39)", valueName: "time"))
   var next: Double?
 
   @Flag(help: "bgnbd: a row for each customer too, for checking the model.")

@@ -17,7 +17,8 @@ struct FiguresTable {
     var habits = Table([.fixed("what each habit does"), .fixed("win-win", right: true), .fixed("pushy", right: true)])
     for line in FiguresTable.habitLines {
       habits.row(
-        StyledText(line.name.filled), figure(line, pair.winWin, before?.winWin), figure(line, pair.pushy, before?.pushy))
+        StyledText(line.name.filled), figure(line, pair.winWin, before?.winWin), figure(line, pair.pushy, before?.pushy)
+      )
     }
     writing.table(habits)
     writing.blank()

@@ -26,10 +26,11 @@ struct HabitsPicture {
           winWin: pair.winWin, other: pair.pushy, community: pair.community, months: file.months)
       } catch { throw .data(error.description) }
       for habit in [picture.winWin, picture.other] {
-        if let month = habit.first(where: { !(abs($0.cumulative) <= HabitsPicture.mostMoney && $0.customers.isFinite) }) {
+        if let month = habit.first(where: { !(abs($0.cumulative) <= HabitsPicture.mostMoney && $0.customers.isFinite) })
+        {
           throw .data(
-            "\(pair.name ?? "The pair of habits"): in month \(month.month) the money is beyond any amount, so no picture was drawn; the figures most likely to blame are tells_glad and in_market, the margins, and repeat_per_month."
-          )
+            "\(pair.name ?? "Two habits"): by month \(month.month) the money is beyond any amount, so no picture was drawn;"
+              + " look at tells_glad and in_market, the margins, and repeat_per_month.")
         }
       }
       drawn.append(Drawn(pair: pair, picture: picture))
@@ -46,7 +47,7 @@ struct HabitsPicture {
     "Both habits start in the same place on the same day, and nobody has heard of either.",
     "A talk with someone who heard good things ends in a sale more often, after bad things less often.",
     "Glad and upset customers tell others once, in the month of the sale; some who hear good things come by themselves.",
-    "A household once served is not talked to again; the community does not grow.",
+    "A household is talked to once, and the community does not grow.",
     "Money is what is left after costs, counted in today's money.",
   ]
 }
@@ -63,6 +64,16 @@ extension HabitsPicture.Drawn {
     let (one, other) = (pair.winWin, pair.pushy)
     return one.cancel == other.cancel && pair.community.costOfAComplaint == 0
       && one.repeatPerMonth * one.repeatMargin == other.repeatPerMonth * other.repeatMargin
+  }
+
+  /// Who is ahead, in a few words about the win-win habit.
+  var shortVerdict: String {
+    let last = picture.winWin.count
+    let (winWin, pushy) = totals(last)
+    if let month = picture.firstMonthAhead {
+      return "ahead from month \(month)" + (Closeness.more(winWin, than: pushy) ? "" : ", then behind")
+    }
+    return Closeness.more(pushy, than: winWin) ? "behind for all \(HabitsPicture.spoken(months: last))" : "level"
   }
 
   /// Who is ahead, in a sentence.

@@ -6,6 +6,7 @@ extension HabitsPicture {
   /// The report: for each pair the picture, the totals, who has heard what, and every figure it rests on.
   func text(on page: Page) -> String {
     var writing = Writing(page: page)
+    if drawn.count > 1 { writeOverview(&writing) }
     for (index, drawn) in drawn.enumerated() {
       let title = drawn.pair.name.map { $0.capitalized(first: true) } ?? "Two habits"
       writing.heading(title)
@@ -21,6 +22,18 @@ extension HabitsPicture {
     writing.blank()
     writing.paragraph("Change a figure in the file and look again.")
     return writing.text
+  }
+
+  private func writeOverview(_ writing: inout Writing) {
+    writing.heading("Two habits in \(drawn.count) pictures")
+    var table = Table([.flexible("picture"), .fixed("the win-win habit is")])
+    for drawn in drawn {
+      let isAhead = drawn.picture.firstMonthAhead != nil
+      table.row(
+        StyledText((drawn.pair.name ?? "Two habits").capitalized(first: true)),
+        StyledText(drawn.shortVerdict, isAhead ? .good : .warn))
+    }
+    writing.table(table)
   }
 
   private func write(_ drawn: Drawn, into writing: inout Writing) {

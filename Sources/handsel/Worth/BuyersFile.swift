@@ -23,7 +23,8 @@ struct BuyersFile {
       if customer.allSatisfy(\.isWhitespace) {
         faults.add(row, columns.customerName, "is empty; each customer needs a name or a number")
       } else if let earlier = lines.updateValue(row.line, forKey: customer) {
-        faults.add(row, columns.customerName, "stands on line \(earlier) too; put all purchases of one customer in a row")
+        faults.add(
+          row, columns.customerName, "stands on line \(earlier) too; put all purchases of one customer in a row")
       }
       let figures = [(columns.frequency, "frequency"), (columns.recency, "recency"), (columns.age, "T")].map {
         column, name -> Double? in
