@@ -45,12 +45,30 @@ let package = Package(
       on: ["Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Care", "Reputation"]),
     // Text on a terminal.
     module("Terminal"),
+    // A case's answer as a rep or her customer reads it.
+    module(
+      "CaseReport",
+      on: [
+        "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Care", "Reputation", "CaseFile",
+        "Terminal",
+      ]),
     .executableTarget(
       name: "handsel",
       dependencies: [
-        "Money", "CaseFile", "Terminal", "Rights", "Reputation", "Tables",
+        "Money", "CaseFile", "CaseReport", "Terminal", "Rights", "Reputation", "Tables",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: house),
+    .executableTarget(
+      name: "handsel-bench",
+      dependencies: [
+        "Money", "Catalogue", "Needs", "Advice", "Bargaining", "Reputation", "CaseFile", "CaseReport", "Terminal", real,
+      ], path: "Benchmarks/HandselBench", swiftSettings: house),
+    .executableTarget(
+      name: "handsel-fuzz",
+      dependencies: [
+        "Money", "CaseFile", "CaseReport", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "Fuzz/HandselFuzz", swiftSettings: house),
 
     tests("Money", on: []),
     tests("Bargaining", on: []),
@@ -58,6 +76,10 @@ let package = Package(
     tests("Rights", on: ["Money"]),
     tests("Care", on: ["Money", real]),
     tests("Reputation", on: ["Money", real]),
+    tests("Advice", on: ["Money", "Catalogue", "Needs"]),
+    tests("Disclosure", on: ["Money", "Catalogue", "Needs", "Advice"]),
+    tests("CaseFile", on: ["Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Care", "Reputation"]),
+    tests("Terminal", on: []),
 
     // Tables of values that other programs wrote.
     module("Tables"),

@@ -8,8 +8,8 @@ public struct AdviceAnswer: Hashable, Sendable {
   public let ranking: [Way]
   /// The offers that are left out, in the catalogue's order, with the reasons.
   public let excluded: [Exclusion]
-  /// How many ways, from the top, are within the tie band of the best.
-  public let asGoodAsBestCount: Int
+  /// The ways within the tie band of the best, in ranking order; the best is always one of them.
+  public let asGoodAsBest: [Way]
   /// The way to advise: the one with the lowest total cost of those as good as the best.
   public let headline: Way
   /// What kind of advice it is.
@@ -25,9 +25,6 @@ public struct AdviceAnswer: Hashable, Sendable {
 
   /// The way that is worth most.
   public var best: Way { ranking.first ?? headline }
-
-  /// The ways within the tie band of the best, in ranking order.
-  public var asGoodAsBest: ArraySlice<Way> { ranking.prefix(asGoodAsBestCount) }
 }
 
 extension AdviceQuestion {
@@ -57,13 +54,14 @@ extension AdviceQuestion {
     let nothing = ways.filter { $0.source == .none && $0.kind == .plain }.map(\.average.value).max() ?? 0
     var ranking = Ranking.order(ways)
     for index in ranking.indices { ranking[index].betterThanNothing = ranking[index].average.value - nothing }
-    let top = ranking.map(\.average.value).max() ?? 0
-    let asGood = ranking.filter { Closeness.atLeast(tieBand, top - $0.average.value) }
-    var headline = ranking[0]
+    // Measured from the first row and not from the largest value: equals in the ranking may differ by a hair.
+    let best = ranking[0]
+    let asGood = ranking.filter { Closeness.atLeast(tieBand, best.average.value - $0.average.value) }
+    var headline = best
     for way in asGood where Closeness.more(headline.average.cost, than: way.average.cost) { headline = way }
     return AdviceAnswer(
-      ranking: ranking, excluded: valuation.exclusions, asGoodAsBestCount: asGood.count, headline: headline,
-      adviceClass: AdviceClass.of(best: ranking[0], asGoodAsBest: asGood),
+      ranking: ranking, excluded: valuation.exclusions, asGoodAsBest: asGood, headline: headline,
+      adviceClass: AdviceClass.of(best: best, asGoodAsBest: asGood),
       costsMoreForLess: CostsMoreForLess.list(ranking),
       maxRegret: Regret.largest(ranking, probabilities: valuation.forecast.probabilities), plans: plans,
       startSmall: startSmall)

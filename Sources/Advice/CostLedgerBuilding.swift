@@ -41,12 +41,13 @@ private struct LedgerScene {
     entries.add(.upfront, month: 0, weight * offer.upfront)
     addMonths(of: offer, 1, checkIn, scheduleStart: 1, into: &entries)
     guard let to = start.decisions[scenario].upgradeTo, let upgraded = priced(to),
-      let path = valuation.question.catalogue.upgradePaths.first(where: { $0.from == offer.offer.id && $0.to == to })
+      let fee = valuation.question.catalogue.upgradePaths.filter({ $0.from == offer.offer.id && $0.to == to })
+        .map(\.fee).min()
     else {
       addMonths(of: offer, checkIn + 1, forecast.horizon, scheduleStart: 1, into: &entries)
       return
     }
-    entries.add(.upgradeFee, month: checkIn, weight * path.fee)
+    entries.add(.upgradeFee, month: checkIn, weight * fee)
     addMonths(of: upgraded, checkIn + 1, forecast.horizon, scheduleStart: checkIn + 1, into: &entries)
   }
 

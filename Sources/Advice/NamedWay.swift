@@ -3,24 +3,29 @@ public import Money
 public import Needs
 
 extension AdviceQuestion {
-  /// Where two ways are worth the same as the likelihood of a scenario moves; `nil` where a name is unknown.
+  /// Where two ways are worth the same as the likelihood of a scenario moves; `nil` where a name is unknown, never the
+  /// same where a price is.
   ///
   /// A way is an offer, an offer with a plan (`a+rental[7,8]`) or a start with a check-in (`basic>check-in@6`), in the
   /// ranking or not; the decisions in it stay as they are today.
   public func whatWouldChange(scenario: ID<Scenario>, from: ID<Way>, to: ID<Way>) -> WhatWouldChange? {
     let valuation = Valuation(self)
-    guard let position = customer.scenarios.firstIndex(where: { $0.id == scenario }),
-      let first = valuation.outcomes(of: from), let second = valuation.outcomes(of: to)
-    else { return nil }
-    return WhatWouldChange(
-      scenario: scenario, from: from, to: to,
-      probabilityAtWhichTheyAreEqual: Equality.probability(
+    guard let position = customer.scenarios.firstIndex(where: { $0.id == scenario }), knows(from), knows(to) else {
+      return nil
+    }
+    var equal: Double?
+    if let first = valuation.outcomes(of: from), let second = valuation.outcomes(of: to) {
+      equal = Equality.probability(
         of: position, differences: zip(first, second).map { $0.value - $1.value },
-        probabilities: valuation.forecast.probabilities))
+        probabilities: valuation.forecast.probabilities)
+    }
+    return WhatWouldChange(scenario: scenario, from: from, to: to, probabilityAtWhichTheyAreEqual: equal)
   }
 
-  /// Whether a name is that of a way whose price is known.
-  public func knows(_ way: ID<Way>) -> Bool { Valuation(self).outcomes(of: way) != nil }
+  /// Whether a name is that of an offer, whatever its price, or of a way made from one.
+  public func knows(_ way: ID<Way>) -> Bool {
+    catalogue.offers.contains { ID(plain: $0.id) == way } || Valuation(self).outcomes(of: way) != nil
+  }
 }
 
 extension Valuation {

@@ -103,13 +103,23 @@ extension PlanSearch {
     }
 
     static func top(_ candidates: [Candidate], keep: Int) -> [Candidate] {
-      let order = candidates.indices.sorted { first, second in
-        let (one, other) = (candidates[first], candidates[second])
-        if one.gain != other.gain { return one.gain > other.gain }
-        if one.rented.count != other.rented.count { return one.rented.count < other.rented.count }
-        return first < second
-      }
-      return order.prefix(keep).map { candidates[$0] }
+      candidates.sorted { $0.comesBefore($1) }.prefix(keep).map { $0 }
+    }
+
+    /// More gain first; of the same gain fewer reserved months, fewer teams, then what is earlier in the year and the
+    /// catalogue.
+    private func comesBefore(_ other: Candidate) -> Bool {
+      if gain != other.gain { return gain > other.gain }
+      if rented.count != other.rented.count { return rented.count < other.rented.count }
+      if standbys.count != other.standbys.count { return standbys.count < other.standbys.count }
+      let (mine, theirs) = (places, other.places)
+      if mine != theirs { return mine.lexicographicallyPrecedes(theirs) { $0.lexicographicallyPrecedes($1) } }
+      return standbys.lexicographicallyPrecedes(other.standbys)
+    }
+
+    /// What is reserved when, in the catalogue's order and then the year's.
+    private var places: [[Int]] {
+      rented.map { [$0.supplement, $0.calendarMonth] }.sorted { $0.lexicographicallyPrecedes($1) }
     }
 
     func plan(_ supplements: [Supplement]) -> Plan {

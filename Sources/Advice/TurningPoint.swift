@@ -36,9 +36,9 @@ extension AdviceQuestion {
     for (index, scenario) in customer.scenarios.enumerated() {
       let turns = rivals.compactMap { rival -> (Double, ID<Way>)? in
         let differences = zip(best.byScenario, rival.byScenario).map { $0.value - $1.value }
-        return Equality.probability(
-          of: index, differences: differences, probabilities: customer.scenarios.map(\.probability)
-        ).map { ($0, rival.id) }
+        let today = customer.scenarios.map(\.probability)
+        guard !Equality.isEverywhere(of: index, differences: differences, probabilities: today) else { return nil }
+        return Equality.probability(of: index, differences: differences, probabilities: today).map { ($0, rival.id) }
       }
       points += nearest(turns, to: scenario.probability, .probability(scenario.id))
     }

@@ -33,19 +33,26 @@ public struct Duty: Hashable, Sendable {
   public static func of(_ way: Way, in ranking: [Way], catalogue: OfferCatalogue) -> [Duty] {
     guard let offer = catalogue.offers.first(where: { $0.id == way.offer }) else { return [] }
     return offer.limitations.filter { way.limitationsToState.contains($0.id) }.map { limitation in
-      Duty(limitation: limitation, mitigation: mitigation(of: limitation, way: way, ranking: ranking))
+      Duty(
+        limitation: limitation,
+        mitigation: mitigation(of: limitation, way: way, ranking: ranking, supplements: catalogue.supplements))
     }
   }
 
-  private static func mitigation(of limitation: Limitation, way: Way, ranking: [Way]) -> Mitigation {
-    guard case .peakDemandOverCapacity = limitation.condition else { return .none }
+  private static func mitigation(
+    of limitation: Limitation, way: Way, ranking: [Way], supplements: [Supplement]
+  ) -> Mitigation {
+    guard case .peakDemandOverCapacity(let stream) = limitation.condition else { return .none }
     switch way.kind {
     case .plain:
       return .none
     case .startSmall(let month):
       return .checkIn(month: month)
     case .plan(let plan):
-      guard let alone = ranking.first(where: { $0.offer == way.offer && $0.kind == .plain }),
+      // Help for one stream leaves the peaks of the others as they are.
+      let names = Set(plan.rentals.map(\.supplement) + plan.standbys)
+      guard supplements.contains(where: { $0.stream == stream && names.contains($0.id) }),
+        let alone = ranking.first(where: { $0.offer == way.offer && $0.kind == .plain }),
         Closeness.more(alone.average.shortfall, than: way.average.shortfall)
       else { return .none }
       return .plan(

@@ -5,7 +5,7 @@ public enum Bar {
 
   /// A bar across: `share` (0 to 1) of that many columns; something that is not nothing shows at least a sliver.
   public static func across(_ share: Double, columns: Int) -> String {
-    guard share > 0, share.isFinite else { return "" }
+    guard share > 0, share.isFinite, columns > 0 else { return "" }
     let steps = max(1, Int((min(share, 1) * Double(columns * 8)).rounded()))
     return String(repeating: "█", count: steps / 8) + eighths[steps % 8]
   }
@@ -14,7 +14,9 @@ public enum Bar {
   public static func standing(_ values: [Double], most: Double, height: Int) -> [[String]] {
     (0..<height).map { line in
       values.map { value in
-        let steps = most > 0 && value.isFinite ? Int((value / most * Double(height * 8)).rounded()) : 0
+        // Kept within the picture before it becomes a whole number: a share may be beyond any Int.
+        let share = most > 0 && value.isFinite ? min(max(value / most, 0), 1) : 0
+        let steps = Int((share * Double(height * 8)).rounded())
         return levels[min(max(steps - (height - 1 - line) * 8, 0), 8)]
       }
     }

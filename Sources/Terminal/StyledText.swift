@@ -18,7 +18,13 @@ public struct StyledText: Sendable, Hashable, ExpressibleByStringInterpolation {
   /// Two texts, one after the other.
   public static func + (first: StyledText, second: StyledText) -> StyledText {
     var joined = first
-    joined.runs += second.runs
+    for run in second.runs where !run.text.isEmpty {
+      if let last = joined.runs.last, last.style == run.style || last.text.isEmpty {
+        joined.runs[joined.runs.count - 1] = Run(text: last.text + run.text, style: run.style)
+      } else {
+        joined.runs.append(run)
+      }
+    }
     return joined
   }
 
@@ -54,13 +60,9 @@ public struct StyledText: Sendable, Hashable, ExpressibleByStringInterpolation {
         continue
       }
       if line.width > 0 { lines.append(line) }
-      var rest = word.text
-      while rest.width > width {
-        let (head, tail) = rest.split(at: width)
-        lines.append(head)
-        rest = tail
-      }
-      line = rest
+      let pieces = word.text.pieces(of: width)
+      lines += pieces.dropLast()
+      line = pieces.last ?? ""
     }
     if line.width > 0 || lines.isEmpty { lines.append(line) }
     return lines
@@ -92,23 +94,29 @@ public struct StyledText: Sendable, Hashable, ExpressibleByStringInterpolation {
     return words
   }
 
-  private func split(at width: Int) -> (StyledText, StyledText) {
-    var head = StyledText("")
-    var tail = StyledText("")
+  /// A word cut into pieces no wider than that, at least one character each.
+  private func pieces(of width: Int) -> [StyledText] {
+    var pieces: [StyledText] = []
+    var piece: [Run] = []
     var used = 0
     for run in runs {
+      var text = ""
       for character in run.text {
         let columns = String(character).columns
-        if tail.width == 0, used + columns <= max(width, columns) {
-          head = head + StyledText(String(character), run.style)
-          used += columns
-        } else {
-          tail = tail + StyledText(String(character), run.style)
+        if used > 0, used + columns > width {
+          if !text.isEmpty { piece.append(Run(text: text, style: run.style)) }
+          pieces.append(StyledText(runs: piece))
+          (piece, text, used) = ([], "", 0)
         }
+        text.append(character)
+        used += columns
       }
+      if !text.isEmpty { piece.append(Run(text: text, style: run.style)) }
     }
-    return (head, tail)
+    return piece.isEmpty ? pieces : pieces + [StyledText(runs: piece)]
   }
+
+  private init(runs: [Run]) { self.runs = runs }
 }
 
 extension String {
@@ -127,6 +135,7 @@ extension String {
 extension Character {
   fileprivate var columns: Int {
     guard let scalar = unicodeScalars.first else { return 0 }
+    if scalar.properties.isEmojiPresentation || unicodeScalars.contains("\u{FE0F}") { return 2 }
     switch scalar.value {
     case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF00...0xFF60,
       0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:

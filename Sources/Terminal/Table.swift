@@ -18,6 +18,8 @@ public struct Table: Sendable {
   }
 
   private static let gap = 2
+  /// No column is made narrower than this.
+  private static let narrowest = 8
 
   private let columns: [Column]
   private var rows: [[StyledText]] = []
@@ -45,7 +47,22 @@ public struct Table: Sendable {
     if let flexible = columns.firstIndex(where: \.isFlexible) {
       let others = widths.enumerated().filter { $0.offset != flexible }.reduce(0) { $0 + $1.element }
       let left = width - others - Table.gap * (columns.count - 1)
-      widths[flexible] = min(widths[flexible], max(8, left))
+      widths[flexible] = min(widths[flexible], max(Table.narrowest, left))
+    }
+    return shrunk(widths, to: width - Table.gap * (columns.count - 1))
+  }
+
+  /// The widths made to fit, the widest column giving way first, words before numbers.
+  private func shrunk(_ widths: [Int], to room: Int) -> [Int] {
+    var widths = widths
+    while widths.reduce(0, +) > room {
+      let words = widths.indices.filter { !columns[$0].alignedRight && widths[$0] > Table.narrowest }
+      let numbers = widths.indices.filter { columns[$0].alignedRight && widths[$0] > Table.narrowest }
+      let giving = words.isEmpty ? numbers : words
+      guard let widest = giving.max(by: { widths[$0] < widths[$1] }) else { break }
+      let second = giving.filter { $0 != widest }.map { widths[$0] }.max() ?? 0
+      let excess = widths.reduce(0, +) - room
+      widths[widest] -= min(excess, max(1, widths[widest] - max(second, Table.narrowest)))
     }
     return widths
   }
@@ -53,7 +70,7 @@ public struct Table: Sendable {
   private func lines(of row: [StyledText], widths: [Int]) -> [StyledText] {
     let cells = columns.indices.map { column -> [StyledText] in
       let text = column < row.count ? row[column] : ""
-      return columns[column].isFlexible ? text.wrapped(to: widths[column]) : [text]
+      return columns[column].isFlexible || text.width > widths[column] ? text.wrapped(to: widths[column]) : [text]
     }
     return (0..<(cells.map(\.count).max() ?? 0)).map { line in
       var result = StyledText("")

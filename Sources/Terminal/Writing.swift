@@ -10,14 +10,14 @@ public struct Writing: Sendable {
   /// A heading, with a blank line before it and a rule below.
   public mutating func heading(_ text: String) {
     if !lines.isEmpty { blank() }
-    lines.append(StyledText(text, .strong))
+    lines += StyledText(text, .strong).wrapped(to: page.width)
     lines.append(StyledText(String(repeating: "─", count: page.width), .soft))
   }
 
   /// A smaller heading.
   public mutating func subheading(_ text: String) {
     blank()
-    lines.append(StyledText(text, .strong))
+    lines += StyledText(text, .strong).wrapped(to: page.width)
   }
 
   /// A paragraph, wrapped; `indent` columns in from the left, `hanging` for the lines after the first.

@@ -42,8 +42,10 @@ extension PackageTable {
     let target = nash.gains.seller
     let own = Int32(truncatingIfNeeded: problem.position(of: nash.levels))
     var positions: [Int32] = []
-    for position in seller.indices where abs(seller[position] - target) <= tolerance {
+    var range = target...target
+    for (position, gain) in seller.enumerated() where abs(gain - target) <= tolerance {
       positions.append(Int32(truncatingIfNeeded: position))
+      range = min(range.lowerBound, gain)...max(range.upperBound, gain)
     }
     guard let place = positions.firstIndex(of: own) else { return nil }
     let candidates = PackageList(problem: problem, positions: positions)
@@ -53,7 +55,10 @@ extension PackageTable {
         certainty: certainty)
     }
     guard positions.count >= 3 else { return menu(Array(candidates), nil, .proven) }
-    var search = ThreeApart(LevelMarks(problem: problem, positions: positions), favourite: place, steps: steps)
+    let present = PresentLevels.of(problem, among: positions)
+    let marks = LevelMarks(problem: problem, positions: positions, present: present)
+    let bound = DifferenceBound.most(problem, present, seller: range)
+    var search = ThreeApart(marks, favourite: place, bound: bound, steps: steps)
     search.run()
     return menu(search.places.map { candidates[$0] }, search.difference, search.certainty)
   }

@@ -19,30 +19,30 @@ struct LevelMarks {
     let loss: Int
   }
 
-  init(problem: BargainingProblem, positions: [Int32]) {
-    let present = Self.present(in: problem, positions: positions)
-    let varied = present.filter { $0.count >= 2 }
+  init(problem: BargainingProblem, positions: [Int32], present: [PresentLevels]) {
+    let varied = present.filter { $0.levels.count >= 2 }
     count = positions.count
     issues = varied.count
-    wideIssues = varied.count { $0.count >= 3 }
-    words = max(1, (varied.reduce(0) { $0 + $1.count } + 63) / 64)
+    wideIssues = varied.count { $0.levels.count >= 3 }
+    words = max(1, (varied.reduce(0) { $0 + $1.levels.count } + 63) / 64)
     bits = [UInt64](repeating: 0, count: positions.count * words)
     wide = [UInt64](repeating: 0, count: words)
     var start = 0
     for issue in varied {
-      if issue.count >= 3 {
-        for bit in start..<start + issue.count { wide[bit / 64] |= 1 << UInt64(bit % 64) }
+      var marks = [Int](repeating: start, count: problem.issues[issue.issue].levels.count)
+      for (place, level) in issue.levels.enumerated() {
+        marks[level] = start + place
+        if issue.levels.count >= 3 { wide[marks[level] / 64] |= 1 << UInt64(marks[level] % 64) }
       }
-      var rows = [[Int]](repeating: [], count: issue.count)
+      var rows = [[Int]](repeating: [], count: issue.levels.count)
       for (row, position) in positions.enumerated() {
-        let place = issue.places[problem.level(of: issue.issue, at: Int(position))]
-        let bit = start + place
+        let bit = marks[problem.level(of: issue.issue, at: Int(position))]
         bits[row * words + bit / 64] |= 1 << UInt64(bit % 64)
-        rows[place].append(row)
+        rows[bit - start].append(row)
       }
-      start += issue.count
+      start += issue.levels.count
       rows.sort { $0.count > $1.count }
-      exceptions.append(Exceptions(places: Array(rows.dropFirst().joined()), loss: issue.count >= 3 ? 3 : 2))
+      exceptions.append(Exceptions(places: Array(rows.dropFirst().joined()), loss: issue.mostDifference))
     }
     exceptions.sort { $0.places.count < $1.places.count }
   }
@@ -79,25 +79,5 @@ struct LevelMarks {
       same += (bits[first * words + word] & bits[second * words + word] & wide[word]).nonzeroBitCount
     }
     return wideIssues - same
-  }
-
-  /// The levels of an issue that occur: how many, and the number of each among them.
-  private struct Present {
-    let issue: Int
-    let count: Int
-    let places: [Int]
-  }
-
-  private static func present(in problem: BargainingProblem, positions: [Int32]) -> [Present] {
-    problem.issues.indices.map { issue in
-      var seen = [Bool](repeating: false, count: problem.issues[issue].levels.count)
-      for position in positions { seen[problem.level(of: issue, at: Int(position))] = true }
-      var next = 0
-      let places = seen.map { occurs in
-        defer { next += occurs ? 1 : 0 }
-        return next
-      }
-      return Present(issue: issue, count: next, places: places)
-    }
   }
 }

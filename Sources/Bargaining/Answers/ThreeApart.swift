@@ -8,6 +8,7 @@
 struct ThreeApart {
   private let marks: LevelMarks
   private let favourite: Int
+  private let bound: Int
   private var stepsLeft: Int
   /// The best three so far, in list order; empty while only a difference to beat is known.
   private(set) var places: [Int] = []
@@ -15,15 +16,17 @@ struct ThreeApart {
   private(set) var difference = -1
   private(set) var certainty = MenuCertainty.proven
 
-  /// The packages (at least three), the place of the favourite, and how many steps may be taken.
-  init(_ marks: LevelMarks, favourite: Int, steps: Int) {
+  /// The packages (at least three), the place of the favourite, the most that any three can differ as far as is known, and
+  /// how many steps may be taken.
+  init(_ marks: LevelMarks, favourite: Int, bound: Int, steps: Int) {
     self.marks = marks
     self.favourite = favourite
-    stepsLeft = steps
+    self.bound = bound
+    stepsLeft = max(0, steps)
   }
 
-  /// The most that any three can differ.
-  private var bound: Int { 2 * marks.issues + marks.wideIssues }
+  /// The most that any three can differ if every combination of levels occurs.
+  private var fullDifference: Int { 2 * marks.issues + marks.wideIssues }
 
   /// Whether the best possible was found or the steps are used up.
   private var isOver: Bool { difference == bound || stepsLeft <= 0 }
@@ -89,7 +92,7 @@ struct ThreeApart {
 
   /// All threes without the favourite that can still be better, in list order.
   private mutating func searchWithoutFavourite() {
-    let rare = marks.needed(toLoseAtMost: bound - difference - 1)
+    let rare = marks.needed(toLoseAtMost: fullDifference - difference - 1)
     var isRare = [Bool](repeating: false, count: marks.count)
     for place in rare { isRare[place] = true }
     for first in 0..<marks.count where first != favourite {

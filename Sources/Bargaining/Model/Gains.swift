@@ -25,8 +25,10 @@ public struct Gains: Hashable, Sendable {
 
   /// The two gains multiplied, in units squared. Two losses multiply into a plus, so compare it only where both are at
   /// least 0; otherwise it is for display.
-  // Two Int64 always fit an Int128; the wrapping operator only saves the check.
-  public var product: Int128 { Int128(customer) &* Int128(seller) }
+  public var product: Int128 {
+    // Two Int64 always fit an Int128; the wrapping operator only saves the check.
+    Int128(customer) &* Int128(seller)
+  }
 
   /// Whether neither side is worse off than with no deal.
   public var isAcceptable: Bool { customer >= 0 && seller >= 0 }

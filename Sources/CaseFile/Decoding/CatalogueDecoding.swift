@@ -62,7 +62,7 @@ struct CatalogueDecoding {
         retainerPerYear: node.number("retainer_per_year"), feePerMonthUsed: node.number("fee_per_month_used"))
       : .prebook(
         feePerMonth: node.number("fee_per_month"),
-        monthsAllowed: node.list("months_allowed").compactMap { $0.double.flatMap { Int(exactly: $0) } }.sorted())
+        monthsAllowed: node.list("months_allowed").compactMap(\.whole).sorted())
     return Supplement(
       id: node.id("id"), text: node.text("text", default: node.text("id")), stream: node.id("stream"),
       addsCapacity: node.number("adds_capacity"), terms: terms)
@@ -145,7 +145,6 @@ extension CatalogueDecoding {
 
   private func checkPaths(_ faults: inout FaultList) {
     let offers = node.list("offers").compactMap { $0["id"]?.text }
-    var seen: Set<[String]> = []
     for (index, upgrade) in node.list("upgrade_paths").enumerated() {
       let place = "\(path).upgrade_paths[\(index)]"
       faults.checkKnown(upgrade["from"], among: offers, place + ".from", what: "offer")
@@ -153,9 +152,6 @@ extension CatalogueDecoding {
       if upgrade.text("from") == upgrade.text("to") {
         faults.add(
           upgrade, place, "leads from \"\(upgrade.text("from").clipped)\" to itself; name a larger offer in \"to\"")
-      }
-      if !seen.insert([upgrade.text("from"), upgrade.text("to")]).inserted {
-        faults.add(upgrade, place, "stands twice; keep one")
       }
     }
   }

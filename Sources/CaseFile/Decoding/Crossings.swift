@@ -39,12 +39,11 @@ extension FaultList {
 
   /// Reports steps whose months do not rise.
   mutating func checkRising(_ nodes: [JSONNode], _ path: String) {
-    for (index, pair) in zip(nodes, nodes.dropFirst()).enumerated() {
-      let (earlier, later) = (pair.0.whole("from_month"), pair.1.whole("from_month"))
-      guard later <= earlier else { continue }
+    let months = nodes.map { $0.whole("from_month") }
+    for index in months.indices.dropFirst() where months[index] <= months[index - 1] {
       add(
-        pair.1, "\(path)[\(index + 1)].from_month",
-        "is \(later) after \(earlier); each entry starts later than the one before")
+        nodes[index], "\(path)[\(index)].from_month",
+        "is \(months[index]) after \(months[index - 1]); each entry starts later than the one before")
     }
   }
 }

@@ -117,9 +117,6 @@ extension NegotiationDecoding {
       guard let conditions = interaction["if"] else { continue }
       checkLevels(conditions, "\(path).interactions[\(index)].if", &faults)
     }
-    if let price = node["seller_numbers"]?["list_price"], price.double == 0 {
-      faults.add(price, path + ".seller_numbers.list_price", "is 0; write the price on the list, or leave it out")
-    }
   }
 
   /// A map from issue to level, both of which must exist.

@@ -6,7 +6,13 @@ extension JSONNode {
 
   /// A whole number; the shape has checked that it is one and how large it may be.
   func whole(_ key: String, default value: Int = 0) -> Int {
-    self[key]?.double.flatMap { Int(exactly: $0) } ?? value
+    self[key]?.whole ?? value
+  }
+
+  /// `nil` for anything but a whole number.
+  var whole: Int? {
+    guard case .number(let number) = value else { return nil }
+    return Int(exactly: number.double)
   }
 
   func text(_ key: String, default value: String = "") -> String { self[key]?.text ?? value }

@@ -91,6 +91,9 @@ struct ShapeCheck {
 
 extension JSONNode {
   /// The number it is; `nil` where it is something else.
+  ///
+  /// Kept out of line: Swift 6.3.1 dies optimising chains such as `self[key]?.double` once this is folded into them.
+  @inline(never)
   var double: Double? {
     if case .number(let number) = value { return number.double }
     return nil

@@ -1,4 +1,5 @@
 import Advice
+import Catalogue
 import Disclosure
 public import Money
 
@@ -15,13 +16,12 @@ extension CaseAnswer {
   ///
   /// - Throws: ``MoneyOverflow`` where a result is too large to be money.
   public func json(
-    parts: Set<CasePart> = Set(CasePart.allCases), for reader: Reader, explanations: [String: [String]]
+    parts: Set<CasePart> = Set(CasePart.allCases), for reader: Reader, explanations: [CasePart: [String]]
   ) throws(MoneyOverflow) -> JSONOutput {
     let figures = Figures(currency: asked.currency)
     var fields: [(String, JSONOutput)] = []
     if let advice { fields += try adviceFields(advice, figures, parts, reader) }
-    if let question = asked.question, parts.contains(.coverage) {
-      _ = question
+    if asked.question != nil, parts.contains(.coverage) {
       fields.insert(("coverage", AdviceJSON(figures: figures).coverage(coverage)), at: min(1, fields.count))
     }
     if let deal, let negotiation = asked.negotiation {
@@ -36,7 +36,7 @@ extension CaseAnswer {
       fields.append(("referrals", try ReferralJSON(figures: figures).referrals(referrals)))
     }
     let words = CasePart.allCases.compactMap { part in
-      explanations[part.rawValue].map { (part.rawValue, JSONOutput.list($0.map { .text($0) })) }
+      explanations[part].map { (part.rawValue, JSONOutput.list($0.map { .text($0) })) }
     }
     fields.append(("explanations", .object(words)))
     return .object(fields)
@@ -50,10 +50,16 @@ extension CaseAnswer {
     if parts.contains(.advice) {
       fields.append(("advice", try json.advice(advice, interest: reader == .rep ? interest : nil)))
     }
-    if parts.contains(.plans), !advice.plans.isEmpty { fields.append(("plans", try json.plans(advice.plans))) }
-    if parts.contains(.startSmall), !advice.startSmall.isEmpty {
+    if parts.contains(.plans), asked.question?.catalogue.supplements.isEmpty == false {
+      fields.append(("plans", try json.plans(advice.plans)))
+    }
+    if parts.contains(.startSmall), let questions = asked.question?.startSmall, !questions.isEmpty {
+      // A start that fails a must has no answer, and keeps its place.
       var blocks: [JSONOutput] = []
-      for answer in advice.startSmall { blocks.append(try json.startSmall(answer)) }
+      for question in questions {
+        let answer = advice.startSmall.first { $0.question == question }
+        blocks.append(try answer.map { (answer) throws(MoneyOverflow) in try json.startSmall(answer) } ?? .null)
+      }
       fields.append(("start_small", asked.startSmallIsList ? .list(blocks) : blocks[0]))
     }
     if parts.contains(.whatWouldChange), let change { fields.append(("what_would_change", json.change(change))) }

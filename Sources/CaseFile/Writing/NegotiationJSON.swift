@@ -30,7 +30,11 @@ struct NegotiationJSON {
     fields.append(("price_only", ownSide(solution.priceOnly)))
     fields.append(("nash", ownSide(solution.agreement?.nash)))
     if let menu = solution.agreement?.menu {
-      fields.append(("menu_equal_for_seller", .object([("candidate_packages", .list(menu.shown.map(ownSide)))])))
+      fields.append(
+        (
+          "menu_equal_for_seller",
+          .object([("candidate_packages", .list(menu.shown.filter { $0.gains.customer >= 0 }.map(ownSide)))])
+        ))
     }
     return .object(fields)
   }

@@ -1,0 +1,128 @@
+import Advice
+import Bargaining
+import CaseFile
+import CaseReport
+import Foundation
+import Money
+import Needs
+import Reputation
+import Terminal
+
+/// Prints what the engines cost, with the size of each problem beside its figure. A release build is meant.
+@main
+struct HandselBench {
+  static func main() throws {
+    var table = Table([.fixed("work"), .flexible("size"), .fixed("median (95%)", right: true), .fixed("to reach")])
+    for name in ["01-home-cooling", "02-salon-booking", "03-energy-plan"] {
+      let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: "Examples/\(name).json")))
+      let whole = Measure(runs: 50) { try? answer(bytes) }
+      table.row("a case: read, answered, reported", StyledText(name), StyledText(whole.text), "20 ms")
+      if let question = try CaseReader.read(bytes).question {
+        table.row("re-ranking, one worth changed", StyledText(name), StyledText(rerank(question).text), "1 ms")
+      }
+    }
+    try parts(of: [UInt8](try Data(contentsOf: URL(fileURLWithPath: "Examples/01-home-cooling.json"))), &table)
+    let large = LargeCatalogue.question(offers: 10_000, wants: 30, scenarios: 5, months: 120)
+    let before = Memory.peakMegabytes
+    let advice = Measure(runs: 5) { large.answer().ranking.count }
+    table.row(
+      "advice, large catalogue", "10,000 offers x 30 wants x 5 scenarios x 120 months",
+      StyledText(advice.text), "1 s")
+    let peak = Memory.peakMegabytes
+    bargaining(&table)
+    repeatBuying(&table)
+    var writing = Writing(page: Page(width: 100))
+    writing.table(table)
+    writing.paragraph(
+      StyledText("Peak memory: \(peak) MB after the large catalogue, \(before) MB before it (to reach: under 200 MB)."))
+    print(writing.text, terminator: "")
+  }
+
+  private static func parts(of bytes: [UInt8], _ table: inout Table) throws {
+    let asked = try CaseReader.read(bytes)
+    let answer = try CaseAnswer(to: asked)
+    let report = CaseReport(answer, for: .rep)
+    table.row("  of that, reading", "", StyledText(Measure(runs: 50) { try? CaseReader.read(bytes) }.text))
+    table.row("  answering", "", StyledText(Measure(runs: 50) { try? CaseAnswer(to: asked) }.text))
+    table.row(
+      "  JSON", "",
+      StyledText(Measure(runs: 50) { try? answer.json(for: .rep, explanations: report.explanations).text }.text))
+    table.row("  report", "", StyledText(Measure(runs: 50) { report.text(on: Page()) }.text))
+  }
+
+  private static func answer(_ bytes: [UInt8]) throws -> Int {
+    let answer = try CaseAnswer(to: try CaseReader.read(bytes))
+    let report = CaseReport(answer, for: .rep)
+    let json = try answer.json(for: .rep, explanations: report.explanations)
+    return json.text.utf8.count + report.text(on: Page()).utf8.count
+  }
+
+  private static func rerank(_ question: AdviceQuestion) -> Measure {
+    var worth = 0.0
+    return Measure(runs: 200) {
+      worth += 1
+      return question.answer(withFirstWorth: worth).ranking.count
+    }
+  }
+
+  private static func bargaining(_ table: inout Table) {
+    for (issues, levels) in [(6, 3), (8, 3), (6, 5), (10, 4)] {
+      guard let negotiation = RandomDeal.negotiation(issues: issues, levels: levels, seed: 7) else { continue }
+      let count = negotiation.problem.packageCount
+      let time = Measure(runs: count > 100_000 ? 5 : 30) {
+        try? WholeEnumeration().solve(negotiation).packagesAcceptable
+      }
+      table.row(
+        "a deal by whole enumeration", StyledText("\(issues) issues x \(levels) levels = \(count) packages"),
+        StyledText(time.text), count < 1000 ? "1 ms" : "")
+    }
+  }
+
+  private static func repeatBuying(_ table: inout Table) {
+    let histories = RepeatBuyers.histories(count: 23_570, seed: 11)
+    let fit = Measure(runs: 5) { try? RepeatBuying.fit(histories).logLikelihood }
+    table.row("BG/NBD fit", "23,570 synthetic customers", StyledText(fit.text), "100 ms")
+    if let found = try? RepeatBuying.fit(histories) {
+      let model = found.model
+      let parameters = [model.r, model.alpha, model.a, model.b].map { DecimalText.short($0, decimals: 4) }
+      table.row(
+        "",
+        StyledText(
+          "r, alpha, a, b = \(parameters.joined(separator: ", ")); log-likelihood \(DecimalText.short(found.logLikelihood, decimals: 3))"
+        ))
+    }
+  }
+}
+
+extension AdviceQuestion {
+  /// The advice with the first want worth something else: what a slider asks.
+  fileprivate func answer(withFirstWorth worth: Double) -> AdviceAnswer {
+    var moved = self
+    moved.customer = customer.withFirstWorth(worth)
+    return moved.answer()
+  }
+}
+
+extension Customer {
+  fileprivate func withFirstWorth(_ worth: Double) -> Customer {
+    var wants = self.wants
+    if let first = wants.first {
+      wants[0] = Want(
+        id: first.id, attribute: first.attribute, from: first.from, to: first.to, worthPerYear: worth,
+        evidence: first.evidence)
+    }
+    return Customer(
+      name: name, horizonMonths: horizonMonths, startCalendarMonth: startCalendarMonth, discounting: discounting,
+      words: words, facts: facts, streams: streams, musts: musts, wants: wants, scenarios: scenarios)
+  }
+}
+
+/// What the process has held at the most.
+enum Memory {
+  static var peakMegabytes: Int {
+    var usage = rusage()
+    // RUSAGE_SELF, which C's headers give as an enumeration here.
+    getrusage(0, &usage)
+    return usage.ru_maxrss / 1024
+  }
+}

@@ -1,0 +1,77 @@
+# One scratch path for each flavour: changing flags in one would rebuild everything in it.
+DEBUG := .build
+RELEASE := .build-release
+ADDRESS := .build-address
+THREAD := .build-thread
+
+SWIFT_SOURCES := $(wildcard Package.swift Sources Tests Benchmarks Fuzz)
+EXAMPLE := Examples/01-home-cooling.json
+
+PREFIX ?= /usr/local
+SECONDS ?= 60
+COUNT ?= 500
+SEED ?= 1
+
+release = swift build --configuration release --scratch-path $(RELEASE) --product
+oracle = PYTHONDONTWRITEBYTECODE=1 python3 Tests/Oracle/run.py
+
+.PHONY: help run test lint test-lint format bench fuzz oracle check-long completions install clean bootstrap release
+
+help: ## What there is to make
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
+
+run: release ## Build, and show the main job on the first worked case
+	@$(RELEASE)/release/handsel case $(EXAMPLE)
+
+test: bootstrap ## All tests, and the worked cases against what they expect
+	swift test --disable-xctest --scratch-path $(DEBUG)
+	scripts/compare-examples $(DEBUG)/debug/handsel
+
+lint: bootstrap ## Formatting and the rules of the house
+	@scripts/lint
+
+test-lint: bootstrap ## Plant a violation of each rule and see that lint finds it
+	@scripts/test-lint
+
+format: bootstrap ## Format all Swift
+	swift format format --in-place --parallel --recursive $(SWIFT_SOURCES)
+
+bench: bootstrap ## How fast it is, sizes beside figures
+	@$(release) handsel-bench
+	@$(RELEASE)/release/handsel-bench
+
+fuzz: bootstrap ## Broken case files for a minute, or SECONDS=...; each must end in a refusal or an answer
+	@$(release) handsel-fuzz
+	@$(RELEASE)/release/handsel-fuzz --seconds $(SECONDS)
+
+oracle: release ## The second implementation against this one on COUNT random cases from SEED
+	@$(oracle) --self-check Examples/01-home-cooling.json Examples/02-salon-booking.json Examples/03-energy-plan.json
+	@$(oracle) --binary $(RELEASE)/release/handsel --count $(COUNT) --seed $(SEED)
+
+check-long: ## What takes too long for every change: ten minutes of fuzz, 3000 cases, both sanitizers
+	$(MAKE) fuzz SECONDS=600
+	$(MAKE) oracle COUNT=3000
+	swift test --disable-xctest --sanitize=address --scratch-path $(ADDRESS)
+	swift test --disable-xctest --sanitize=thread --scratch-path $(THREAD)
+
+completions: release ## Completion files for bash, zsh and fish in completions/
+	@mkdir -p completions
+	@$(RELEASE)/release/handsel --generate-completion-script bash > completions/handsel.bash
+	@$(RELEASE)/release/handsel --generate-completion-script zsh > completions/_handsel
+	@$(RELEASE)/release/handsel --generate-completion-script fish > completions/handsel.fish
+	@echo "completions/: handsel.bash, _handsel, handsel.fish"
+
+install: completions ## Program and completions into PREFIX, /usr/local if not named
+	install -D -m 755 $(RELEASE)/release/handsel $(DESTDIR)$(PREFIX)/bin/handsel
+	install -D -m 644 completions/handsel.bash $(DESTDIR)$(PREFIX)/share/bash-completion/completions/handsel
+	install -D -m 644 completions/_handsel $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_handsel
+	install -D -m 644 completions/handsel.fish $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/handsel.fish
+
+clean: ## Remove everything that was built
+	rm -rf $(DEBUG) $(RELEASE) $(ADDRESS) $(THREAD) completions
+
+bootstrap:
+	@scripts/bootstrap
+
+release: bootstrap
+	@$(release) handsel

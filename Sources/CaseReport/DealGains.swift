@@ -1,0 +1,95 @@
+import Bargaining
+import CaseFile
+import Money
+import Terminal
+
+/// Both gains as bars: how it stands, the best on price alone, and the fair package.
+///
+/// The customer sees her own gains in figures and the rep's in words only.
+struct DealGains {
+  let deal: BargainingSolution
+  let scale: ExactScale
+  let words: Wording
+
+  private static let barColumns = 14
+
+  func write(_ writing: inout Writing) {
+    let isRep = words.reader == .rep
+    var table = Table([
+      .fixed(), .fixed(StyledText(isRep ? words.firstName : "you"), right: true), .fixed(),
+      .fixed(isRep ? "you" : "the rep", right: isRep), .flexible(),
+    ])
+    let packages = [
+      ("as it stands", deal.base), ("price alone", deal.priceOnly), ("fair package", deal.agreement?.nash),
+    ]
+    let shown = packages.compactMap { name, package in package.map { (name, $0) } }
+    let most = max(shown.map { max($0.1.gains.customer, $0.1.gains.seller) }.max() ?? 1, 1)
+    for (name, package) in shown {
+      let isFair = name == "fair package"
+      let gains = package.gains
+      table.row(
+        StyledText(name, isFair ? .strong : .plain), StyledText(words.units(gains.customer, scale)),
+        bar(gains.customer, most, isFair),
+        StyledText(isRep ? words.units(gains.seller, scale) : band(gains.seller)),
+        isRep ? bar(gains.seller, most, isFair) : "")
+    }
+    if deal.priceOnly == nil { table.row("price alone", StyledText("no deal", .soft)) }
+    writing.table(table)
+    writing.paragraph(StyledText("Gains against walking away.", .soft), indent: 2)
+  }
+
+  private func bar(_ gain: Int64, _ most: Int64, _ isFair: Bool) -> StyledText {
+    guard gain >= 0 else { return StyledText("worse off", .warn) }
+    let bar = Bar.across(Double(gain) / Double(most), columns: DealGains.barColumns)
+    return StyledText(bar.padding(to: DealGains.barColumns), isFair ? .good : .soft)
+  }
+
+  /// The rep's gain in thirds of her own best acceptable gain.
+  private func band(_ gain: Int64) -> String {
+    guard gain >= 0 else { return "would lose" }
+    guard let ideal = deal.agreement?.idealPoint.seller, ideal > 0 else { return "some" }
+    let share = Double(gain) / Double(ideal)
+    return share < 1.0 / 3 ? "gains little" : share < 2.0 / 3 ? "gains some" : "gains much"
+  }
+}
+
+extension String {
+  /// The text filled up with spaces.
+  fileprivate func padding(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+}
+
+/// What the rep could give instead of a price cut that is better for both.
+struct SwapTable {
+  let deal: BargainingSolution
+  let scale: ExactScale
+  let words: Wording
+
+  func write(_ writing: inout Writing) {
+    let problem = deal.negotiation.problem
+    guard let issue = deal.negotiation.priceIssue else { return }
+    let table = PackageTable(problem)
+    let price = problem.issues[issue]
+    var rows: [(cut: Level, swap: PriceSwaps)] = []
+    for level in price.levels.dropFirst() where level.seller < 0 {
+      guard let swaps = try? table.swaps(insteadOf: level.id, of: price.id), !swaps.single.isEmpty else { continue }
+      rows.append((level, swaps))
+    }
+    guard !rows.isEmpty else { return }
+    writing.subheading("Instead of a price cut")
+    for (cut, swaps) in rows.prefix(5) {
+      guard let best = swaps.single.first, let place = best.alternative.levels.firstIndex(where: { $0 != 0 }) else {
+        continue
+      }
+      let issue = problem.issues[place]
+      let level = issue.levels[best.alternative.levels[place]]
+      writing.point(
+        StyledText("\(words.level(cut.id)): ", .strong)
+          + StyledText(
+            "\(words.plain(issue.id)) \(words.level(level.id)) is worth \(words.units(level.customer - issue.levels[0].customer, scale)) to \(words.firstName) and costs you "
+              + "\(words.units(issue.levels[0].seller - level.seller, scale)); the cut is worth \(words.units(cut.customer, scale)) and costs "
+              + "\(words.units(-cut.seller, scale))."))
+    }
+    writing.paragraph(
+      StyledText("Worths are \(words.firstName)'s own, never the list price of the extra.", .soft), indent: 2)
+  }
+}

@@ -1,0 +1,124 @@
+import Advice
+import Bargaining
+import CaseFile
+import Catalogue
+import Money
+import Needs
+import Terminal
+
+/// The words of a report: names, amounts and months as people say them.
+struct Wording {
+  let asked: Case
+  let reader: Reader
+
+  init(_ asked: Case, for reader: Reader) {
+    self.asked = asked
+    self.reader = reader
+  }
+
+  /// "Rosa" for the rep, "you" for the customer.
+  var who: String { reader == .customer ? "you" : firstName }
+
+  /// "Rosa's" for the rep, "your" for the customer.
+  var whose: String { reader == .customer ? "your" : firstName + "'s" }
+
+  /// "you" for the rep, "the rep" for the customer.
+  var rep: String { reader == .rep ? "you" : "the rep" }
+
+  /// The customer's first name, or "the customer".
+  var firstName: String {
+    guard let name = asked.question?.customer.name, name != "the customer" else { return "the customer" }
+    return name.split(separator: " ").first.map(String.init) ?? name
+  }
+
+  /// An amount to the cent, without cents that are nothing: `€34.50`, `€127`.
+  func money(_ amount: Double) -> String {
+    guard let money = try? Money.rounding(amount, in: asked.currency) else { return "too much to write" }
+    return money.minor % asked.currency.minorPerUnit == 0 ? money.wholeText : money.text
+  }
+
+  /// An amount to the nearest unit: `€2,986`.
+  func whole(_ amount: Double) -> String {
+    (try? Money.rounding(amount, in: asked.currency).wholeText) ?? "too much to write"
+  }
+
+  /// An exact amount of the deal, `€34.50`.
+  func units(_ units: Int64, _ scale: ExactScale) -> String { money(scale.amount(of: units)) }
+
+  /// An exact amount with its sign, `+€110`, `-€42`.
+  func signed(_ units: Int64, _ scale: ExactScale) -> String {
+    (units > 0 ? "+" : units == 0 ? " " : "") + self.units(units, scale)
+  }
+
+  /// A share as per cent: `35%`, `62.8%`.
+  func percent(_ share: Double, decimals: Int = 0) -> String {
+    DecimalText.short(share * 100, decimals: decimals) + "%"
+  }
+
+  /// A name from the file as words: `quiet_enough` is "quiet enough", `portable-rental` "portable rental".
+  func plain(_ name: String) -> String {
+    name.split(whereSeparator: { "_-".contains($0) }).joined(separator: " ")
+  }
+
+  /// A level of an issue as words; names with digits keep their hyphens: `22-06`.
+  func level(_ name: String) -> String { name.split(separator: "_").joined(separator: " ") }
+
+  func offer(_ id: ID<Offer>) -> String {
+    asked.question?.catalogue.offers.first { $0.id == id }?.name ?? (id.text == "nothing" ? "buying nothing" : id.text)
+  }
+
+  /// A way to go: "BreezeLine A 3.5 with portable rental in July and August".
+  func way(_ way: Way) -> String {
+    switch way.kind {
+    case .plain: offer(way.offer)
+    case .plan(let plan): offer(way.offer) + " with " + help(plan)
+    case .startSmall(let month): offer(way.offer) + ", and look again in month \(month)"
+    }
+  }
+
+  /// What a plan adds: "portable rental in July and August and service standby".
+  func help(_ plan: Plan) -> String {
+    let rentals = plan.rentals.map { rental in
+      plain(rental.supplement.text) + " in " + list(rental.months.map(month))
+    }
+    return list(rentals + plan.standbys.map { plain($0.text) })
+  }
+
+  /// "ours", "partner", "elsewhere" or nothing.
+  func source(_ source: Source) -> String {
+    switch source {
+    case .own: "ours"
+    case .partner: "partner"
+    case .competitor: "elsewhere"
+    case .none: "buy nothing"
+    }
+  }
+
+  func month(_ calendarMonth: Int) -> String { Wording.monthName(calendarMonth) }
+
+  /// The English name of a calendar month, 1...12.
+  static func monthName(_ calendarMonth: Int) -> String {
+    [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+      "December",
+    ][(calendarMonth + 11) % 12]
+  }
+
+  /// "60 months" as "5 years" where it is whole years.
+  func span(_ months: Int) -> String {
+    if months % 12 == 0 { return months == 12 ? "1 year" : "\(months / 12) years" }
+    return months == 1 ? "1 month" : "\(months) months"
+  }
+
+  /// "a", "a and b", "a, b and c".
+  func list(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// Words in quotation marks.
+  func quoted(_ text: String) -> String { "“\(text)”" }
+
+  /// The sentence with a capital first letter.
+  func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+}

@@ -1,0 +1,128 @@
+import Bargaining
+import Testing
+
+@Suite("Problem")
+struct BargainingProblemTests {
+  private func issue(_ id: String, _ levels: String...) -> Bargaining.Issue {
+    Issue(id, levels: levels.map { Level($0, customer: 0, seller: 0) })
+  }
+
+  private func faults(_ issues: [Bargaining.Issue], _ interactions: [Interaction] = []) -> [BargainingFault]? {
+    do throws(BargainingFaults) {
+      _ = try BargainingProblem(customerAtBase: 0, sellerAtBase: 0, issues: issues, interactions: interactions)
+      return nil
+    } catch {
+      return error.faults
+    }
+  }
+
+  @Test("all faults are reported at once")
+  func allAtOnce() {
+    let found = faults(
+      [issue("a", "x", "y", "x", "x"), issue("a", "x"), issue("a"), issue("b", "x", "y")],
+      [
+        Interaction(if: [:], customer: 1, seller: 1),
+        Interaction(if: ["nowhere": "x", "b": "z"], customer: 1, seller: 1),
+        Interaction(if: ["a": "x", "b": "x"], customer: 1, seller: 1),
+        Interaction(if: ["a": "x", "b": "y"], customer: 1, seller: 1),
+      ])
+    #expect(
+      found == [
+        .duplicateLevel(issue: "a", level: "x"),
+        .duplicateIssue("a"),
+        .issueWithoutLevels("a"),
+        .interactionWithoutConditions(interaction: 0),
+        .unknownLevel(issue: "b", level: "z", interaction: 1),
+        .unknownIssue("nowhere", interaction: 1),
+        .interactionHoldsAtBase(interaction: 2),
+      ])
+  }
+
+  @Test("every fault says in words what to mend")
+  func words() {
+    let faults: [BargainingFault] = [
+      .duplicateIssue("price"), .duplicateLevel(issue: "price", level: "5%"), .issueWithoutLevels("price"),
+      .tooManyIssues(count: 65, limit: 64), .tooManyLevels(issue: "price", count: 257, limit: 256),
+      .tooManyInteractions(count: 1_001, limit: 1_000), .tooManyPackages(count: "2097152", limit: 2_000_000),
+      .interactionWithoutConditions(interaction: 0), .unknownIssue("price", interaction: 0),
+      .unknownLevel(issue: "price", level: "5%", interaction: 0), .interactionHoldsAtBase(interaction: 0),
+      .amountsTooLarge(side: .seller, worstCase: "99", limit: 9),
+    ]
+    #expect(Set(faults.map(\.description)).count == faults.count)
+    #expect(faults.allSatisfy { $0.description.hasSuffix(".") })
+    #expect(BargainingFault.interactionHoldsAtBase(interaction: 0).description.hasPrefix("Interaction 1 "))
+  }
+
+  @Test("exactly two million packages are taken, more are refused")
+  func packages() {
+    func issue(_ number: Int, _ levels: Int) -> Bargaining.Issue {
+      Issue("i\(number)", levels: (0..<levels).map { Level("l\($0)", customer: 0, seller: 0) })
+    }
+    let exactly = [10, 10, 10, 10, 10, 10, 2].enumerated().map { issue($0, $1) }
+    let almost = [127, 127, 124, 1].enumerated().map { issue($0, $1) }  // 2,000,000 - 4
+    let tooMany = [3, 166, 39, 103].enumerated().map { issue($0, $1) }  // 2,000,466
+    #expect(faults(exactly) == nil)
+    #expect(faults(almost) == nil)
+    #expect(faults(tooMany) == [.tooManyPackages(count: "\(3 * 166 * 39 * 103)", limit: 2_000_000)])
+  }
+
+  @Test("the number of packages is named in full, however large")
+  func hugeCounts() {
+    let ten = (0..<10).map { Level("l\($0)", customer: 0, seller: 0) }
+    let issues = (0..<64).map { Issue("i\($0)", levels: ten) }
+    let limit = BargainingLimits.packages
+    #expect(
+      faults(Array(issues.prefix(30))) == [
+        .tooManyPackages(count: "1" + String(repeating: "0", count: 30), limit: limit)
+      ])
+    #expect(faults(issues) == [.tooManyPackages(count: "1" + String(repeating: "0", count: 64), limit: limit)])
+    let two = (0..<21).map { issue("t\($0)", "n", "y") }
+    #expect(faults(two) == [.tooManyPackages(count: "2097152", limit: limit)])
+    #expect(faults(Array(two.dropLast())) == nil)
+  }
+
+  @Test("64 issues, 256 levels and 1,000 interactions are taken; one more of any is refused")
+  func sizes() {
+    let issues = (0..<65).map { issue("i\($0)", "only") }
+    #expect(faults(Array(issues.dropLast())) == nil)
+    #expect(faults(issues) == [.tooManyIssues(count: 65, limit: 64)])
+    let levels = (0..<257).map { Level("l\($0)", customer: 0, seller: 0) }
+    #expect(faults([Issue("i", levels: Array(levels.dropLast()))]) == nil)
+    #expect(faults([Issue("i", levels: levels)]) == [.tooManyLevels(issue: "i", count: 257, limit: 256)])
+    let terms = [Interaction](repeating: Interaction(if: ["a": "y"], customer: 1, seller: 1), count: 1_001)
+    #expect(faults([issue("a", "x", "y")], terms.dropLast()) == nil)
+    #expect(faults([issue("a", "x", "y")], terms) == [.tooManyInteractions(count: 1_001, limit: 1_000)])
+  }
+
+  @Test("base levels may carry amounts: they count in every package that has them")
+  func amountsAtBase() throws {
+    let levels = [Level("a", customer: 3, seller: -2), Level("b", customer: 0, seller: 5)]
+    let problem = try BargainingProblem(customerAtBase: 10, sellerAtBase: 20, issues: [Issue("x", levels: levels)])
+    #expect((problem.base.gains.customer, problem.base.gains.seller) == (13, 18))
+    let trade = try #require(problem.trades(to: problem.package(terms: ["x": "b"]))?.trades.first)
+    #expect((trade.change.customer, trade.change.seller) == (-3, 7))
+  }
+
+  @Test("without issues the base is the only package")
+  func noIssues() throws {
+    let problem = try BargainingProblem(customerAtBase: 1, sellerAtBase: 2, issues: [])
+    let table = PackageTable(problem)
+    #expect(problem.packageCount == 1)
+    #expect(table.nash() == problem.base)
+    #expect(table.frontier().map(\.package) == [problem.base])
+    #expect(table.runnerUp(to: problem.base) == nil)
+  }
+
+  @Test("an interaction of three issues comes on top of the one of two inside it")
+  func nestedInteractions() throws {
+    let issues = ["a", "b", "c"].map { issue($0, "n", "y") }
+    let problem = try BargainingProblem(
+      customerAtBase: 0, sellerAtBase: 0, issues: issues,
+      interactions: [
+        Interaction(if: ["a": "y", "c": "y"], customer: 1, seller: 10),
+        Interaction(if: ["a": "y", "b": "y", "c": "y"], customer: 100, seller: 1_000),
+      ])
+    let all = try problem.package(terms: ["a": "y", "b": "y", "c": "y"])
+    #expect((all.gains.customer, all.gains.seller) == (101, 1_010))
+  }
+}
