@@ -49,17 +49,6 @@ extension RepeatBuyingAnswer {
   private func writeRows(_ rows: [Row], _ writing: inout Writing) {
     writing.subheading("Row by row, in the order of the file")
     writing.paragraph("For checking the model, never for deciding about a person.")
-    var table = Table([
-      .fixed("customer"), .fixed("frequency", right: true), .fixed("recency", right: true), .fixed("T", right: true),
-      .fixed("still buying", right: true), .fixed("expected", right: true),
-    ])
-    for row in rows {
-      table.row(
-        StyledText(row.customer), StyledText(SpokenNumber.count(row.history.frequency)),
-        StyledText(SpokenNumber.significant(row.history.recency)),
-        StyledText(SpokenNumber.significant(row.history.age)), StyledText(SpokenNumber.fixed(row.pAlive, decimals: 3)),
-        StyledText(SpokenNumber.fixed(row.expected, decimals: 3)))
-    }
-    writing.table(table)
+    for line in RowTable(rows).lines { writing.line(StyledText(line)) }
   }
 }

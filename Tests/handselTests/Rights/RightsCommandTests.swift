@@ -132,7 +132,7 @@ struct RightsCommandTests {
   func coloured() throws {
     let command = try RightsCommand.parse(["--regime", "US-FTC-16CFR429", "--signed", "2025-07-03"])
     #expect(
-      try command.report(on: Page(width: 80, showsColour: true)).contains("\u{1B}[1mTuesday"))
+      try command.report(on: Page(width: 80, showsColour: true)).contains("Tuesday 8 July 2025\u{1B}[0m"))
     let narrow = try command.report(on: Page(width: 60))
     #expect(narrow.split(separator: "\n").allSatisfy { $0.count <= 60 })
   }

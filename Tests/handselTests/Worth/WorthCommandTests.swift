@@ -175,3 +175,22 @@ struct WorthCommandTests {
     }
   }
 }
+
+@Suite("Rows that line up")
+struct RowTableTests {
+  @Test("wide names and control characters do not push figures aside")
+  func aligned() throws {
+    let text = "customer,frequency,recency,T\n日本,1,2,10\n\"a\u{1B}[31m\",12,9.5,10\nBo,0,0,8\n"
+    let file = try BuyersFile(Array(text.utf8))
+    let rows = zip(file.customers, file.histories).map {
+      RepeatBuyingAnswer.Row(customer: $0, history: $1, pAlive: 0.5, expected: 1.25)
+    }
+    #expect(
+      RowTable(rows).lines == [
+        "  customer  frequency  recency   T  still buying  expected",
+        "  日本              1        2  10         0.500     1.250",
+        "  a [31m           12      9.5  10         0.500     1.250",
+        "  Bo                0        0   8         0.500     1.250",
+      ])
+  }
+}
