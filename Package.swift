@@ -43,8 +43,9 @@ let package = Package(
     module(
       "CaseFile",
       on: ["Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Care", "Reputation"]),
-    // Text on a terminal.
+    // Text on a terminal, and tables of values that other programs wrote.
     module("Terminal"),
+    module("Tables"),
     // A case's answer as a rep or her customer reads it.
     module(
       "CaseReport",
@@ -70,6 +71,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Fuzz/HandselFuzz", swiftSettings: house),
 
+    // Holds a text against the one that was looked at.
+    .target(name: "Golden", path: "Tests/Support/Golden", swiftSettings: house),
     tests("Money", on: []),
     tests("Bargaining", on: []),
     tests("Promises", on: ["Money", real]),
@@ -81,11 +84,8 @@ let package = Package(
     tests("CaseFile", on: ["Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Care", "Reputation"]),
     tests("Terminal", on: []),
 
-    // Tables of values that other programs wrote.
-    module("Tables"),
     tests("Tables", on: []),
-    // Holds a text against the one that was looked at.
-    .target(name: "Golden", path: "Tests/Support/Golden", swiftSettings: house),
+    tests("CaseReport", on: ["Golden", "CaseFile", "Terminal", "Advice", "Bargaining", "Disclosure"]),
     tests(
       "handsel",
       on: [

@@ -23,7 +23,9 @@ struct DealGains {
       ("as it stands", deal.base), ("price alone", deal.priceOnly), ("fair package", deal.agreement?.nash),
     ]
     let shown = packages.compactMap { name, package in package.map { (name, $0) } }
-    let most = max(shown.map { max($0.1.gains.customer, $0.1.gains.seller) }.max() ?? 1, 1)
+    // The customer's bars are measured by her own gains alone: by both, their length would tell the rep's.
+    let most = max(
+      shown.map { isRep ? max($0.1.gains.customer, $0.1.gains.seller) : $0.1.gains.customer }.max() ?? 1, 1)
     for (name, package) in shown {
       let isFair = name == "fair package"
       let gains = package.gains

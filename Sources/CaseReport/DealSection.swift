@@ -68,12 +68,15 @@ struct DealSection {
       table.row(name, StyledText(own), StyledText(isRep ? theirs : total ? "" : cost(gains.seller)))
     }
     row("as it stands", agreement.trades.base, total: true)
-    for trade in agreement.trades.trades {
+    for trade in trades(agreement) {
       row(
         StyledText("\(words.plain(trade.issue)): \(words.level(trade.to)) instead of \(words.level(trade.from))"),
         trade.change)
     }
-    for combination in agreement.trades.combinations { row("together with each other", combination.change) }
+    let combinations = agreement.trades.combinations
+    for combination in isRep ? combinations : combinations.sorted(by: { $0.interaction < $1.interaction }) {
+      row("together with each other", combination.change)
+    }
     row(StyledText("in all", .strong), agreement.trades.total, total: true)
     writing.table(table)
     let kept = kept(agreement.nash)
@@ -82,6 +85,14 @@ struct DealSection {
       StyledText(
         "Fair in the sense of Nash: of all packages, the two gains multiplied are largest in this one. No method can "
           + "promise both full secrecy and every good deal.", .soft), indent: 2)
+  }
+
+  /// The trades, for the rep the largest joint gain first; for the customer in the issues' order, because that order
+  /// would tell the rep's figures.
+  private func trades(_ agreement: PossibleAgreement) -> [Trade] {
+    let trades = agreement.trades.trades
+    guard words.reader == .customer else { return trades }
+    return problem.issues.compactMap { issue in trades.first { $0.issue == issue.id } }
   }
 
   private func cost(_ change: Int64) -> String {
