@@ -1,6 +1,6 @@
-import Disclosure
 import Advice
 import Catalogue
+import Disclosure
 import Money
 import Needs
 

@@ -3,9 +3,11 @@ import Testing
 
 @Suite("Bars")
 struct BarTests {
-  @Test("a bar across has the share of the columns, in eighths", arguments: [
-    (0.0, ""), (1.0, "████"), (0.5, "██"), (0.25, "█"), (0.03125, "▏"), (0.375, "█▌"), (1e-9, "▏"), (7, "████"),
-  ])
+  @Test(
+    "a bar across has the share of the columns, in eighths",
+    arguments: [
+      (0.0, ""), (1.0, "████"), (0.5, "██"), (0.25, "█"), (0.03125, "▏"), (0.375, "█▌"), (1e-9, "▏"), (7, "████"),
+    ])
   func across(share: Double, bar: String) { #expect(Bar.across(share, columns: 4) == bar) }
 
   @Test("what is no share is no bar", arguments: [-1.0, .nan, .infinity, -.infinity])
@@ -18,12 +20,15 @@ struct BarTests {
 
   @Test("standing columns fill from the ground")
   func standing() {
-    #expect(Bar.standing([0, 1, 2, 3, 4], most: 4, height: 2) == [[" ", " ", " ", "▄", "█"], [" ", "▄", "█", "█", "█"]])
+    #expect(
+      Bar.standing([0, 1, 2, 3, 4], most: 4, height: 2) == [[" ", " ", " ", "▄", "█"], [" ", "▄", "█", "█", "█"]])
   }
 
-  @Test("standing columns take any number without a trap", arguments: [
-    1e300, -1e300, .infinity, .nan, 5, -1, .leastNonzeroMagnitude,
-  ])
+  @Test(
+    "standing columns take any number without a trap",
+    arguments: [
+      1e300, -1e300, .infinity, .nan, 5, -1, .leastNonzeroMagnitude,
+    ])
   func anyNumber(value: Double) {
     for most in [1, 0, -1, .leastNonzeroMagnitude, 1e300, .infinity, .nan] {
       let lines = Bar.standing([value], most: most, height: 3)

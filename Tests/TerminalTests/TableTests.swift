@@ -31,7 +31,9 @@ struct TableTests {
     var table = Table(columns)
     func cell() -> StyledText {
       let words = (0..<Int.random(in: 0...6, using: &random)).map { _ in
-        String(repeating: ["x", "日", "é"].randomElement(using: &random) ?? "x", count: Int.random(in: 1...30, using: &random))
+        String(
+          repeating: ["x", "日", "é"].randomElement(using: &random) ?? "x", count: Int.random(in: 1...30, using: &random)
+        )
       }
       return StyledText(words.joined(separator: " "))
     }

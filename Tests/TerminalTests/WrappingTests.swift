@@ -49,9 +49,11 @@ struct WrappingTests {
     #expect(lines.allSatisfy { $0.width == 80 })
   }
 
-  @Test("characters take the columns a terminal gives them", arguments: [
-    ("abc", 3), ("é", 1), ("e\u{301}", 1), ("日本", 4), ("한", 2), ("ｆ", 2), ("🙂", 2), ("👩‍🚀", 2), ("🇪🇸", 2), ("⌚", 2),
-    ("€", 1), ("─", 1), ("█", 1), ("", 0),
-  ])
+  @Test(
+    "characters take the columns a terminal gives them",
+    arguments: [
+      ("abc", 3), ("é", 1), ("e\u{301}", 1), ("日本", 4), ("한", 2), ("ｆ", 2), ("🙂", 2), ("👩‍🚀", 2), ("🇪🇸", 2), ("⌚", 2),
+      ("€", 1), ("─", 1), ("█", 1), ("", 0),
+    ])
   func columns(text: String, width: Int) { #expect(StyledText(text).width == width) }
 }

@@ -59,7 +59,8 @@ struct WritingTests {
     for shows in [false, true] {
       var writing = Writing(page: Page(width: 60, showsColour: shows))
       writing.heading("Title")
-      writing.paragraph(StyledText("good and long enough to wrap ", .good) + StyledText(String(repeating: "x ", count: 40), .warn))
+      writing.paragraph(
+        StyledText("good and long enough to wrap ", .good) + StyledText(String(repeating: "x ", count: 40), .warn))
       let starts = writing.text.split(separator: "\u{1B}[", omittingEmptySubsequences: false).count - 1
       let ends = writing.text.split(separator: "\u{1B}[0m", omittingEmptySubsequences: false).count - 1
       #expect(starts == 2 * ends)

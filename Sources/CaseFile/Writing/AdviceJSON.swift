@@ -72,12 +72,11 @@ struct AdviceJSON {
   }
 
   func coverage(_ coverage: [Coverage]) -> JSONOutput {
-    var offers: [(String, JSONOutput)] = []
-    for offer in coverage.map(\.offer).uniqued {
-      let streams = coverage.filter { $0.offer == offer }.map { ($0.stream.text, self.stream($0)) }
-      offers.append((offer.text, .object(streams)))
-    }
-    return .object(offers)
+    let byOffer = Dictionary(grouping: coverage, by: \.offer)
+    return .object(
+      coverage.map(\.offer).uniqued.map { offer in
+        (offer.text, .object((byOffer[offer] ?? []).map { ($0.stream.text, stream($0)) }))
+      })
   }
 
   private func stream(_ coverage: Coverage) -> JSONOutput {

@@ -36,7 +36,8 @@ struct RandomQuestions {
     let musts = (0..<pick(0...1)).map {
       Must(
         id: ID("m\($0)"), attribute: ID("a0"),
-        comparison: Comparison.allCases.randomElement(using: &random) ?? .atMost, value: .number(Figure(amount(0...10))))
+        comparison: Comparison.allCases.randomElement(using: &random) ?? .atMost, value: .number(Figure(amount(0...10)))
+      )
     }
     let customer = Customer(
       name: "Ana", horizonMonths: horizon, startCalendarMonth: pick(1...12),

@@ -134,10 +134,12 @@ struct RankingRuleTests {
     #expect(answer.adviceClass == .oursFits)
   }
 
-  @Test("the class is judged from the best and not from the headline", arguments: [
-    ("own", 0.0, AdviceClass.oursFits), ("competitor", 0, .elsewhereBetter), ("competitor", 10, .aboutEqual),
-    ("partner", 0, .elsewhereBetter), ("none", 0, .buyNothing), ("none", 10, .aboutEqual),
-  ])
+  @Test(
+    "the class is judged from the best and not from the headline",
+    arguments: [
+      ("own", 0.0, AdviceClass.oursFits), ("competitor", 0, .elsewhereBetter), ("competitor", 10, .aboutEqual),
+      ("partner", 0, .elsewhereBetter), ("none", 0, .buyNothing), ("none", 10, .aboutEqual),
+    ])
   func adviceClass(source: String, band: Double, expected: AdviceClass) throws {
     let best = Offer.sample("best", try #require(Source(rawValue: source)), upfront: 10)
     let answer = AdviceQuestion(

@@ -116,7 +116,9 @@ struct StartSmallRuleTests {
     #expect(answer.way("small>check-in@6") == nil)
   }
 
-  @Test("no row if the check-in is not before the last month", arguments: [(10, true), (11, true), (12, false), (30, false)])
+  @Test(
+    "no row if the check-in is not before the last month",
+    arguments: [(10, true), (11, true), (12, false), (30, false)])
   func lastMonth(month: Int, hasRow: Bool) {
     let answer = answer(
       [asking(month)], paths: [UpgradePath(from: ID("small"), to: ID("large"), fee: 0)])

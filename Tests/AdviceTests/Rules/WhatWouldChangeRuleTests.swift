@@ -59,12 +59,14 @@ struct WhatWouldChangeRuleTests {
       .sample(streams: [.units(unmet: 1)], scenarios: [.flat("one", 1, ["u": 2])]),
       [.sample("a", capacity: ["u": 1]), .sample("b", .competitor), .unpriced("c")], supplements: [rental],
       startSmall: [StartSmallQuestion(start: ID("a"), checkInMonth: 3, alternatives: [], growthScenario: nil)])
-    let known = ["a", "b", "nothing", "a+rental[7]", "a+rental[7,8]", "a>check-in@3"]
+    let known = ["a", "b", "c", "nothing", "a+rental[7]", "a+rental[7,8]", "a>check-in@3"]
     let unknown = [
-      "c", "d", "", "a+", "a+rental", "a+rental[]", "a+rental[13]", "a+rental[x]", "a+rental[7", "b+rental[7]",
+      "d", "", "a+", "a+rental", "a+rental[]", "a+rental[13]", "a+rental[x]", "a+rental[7", "b+rental[7]",
       "a+other[7]", "a>check-in@4", "b>check-in@3",
     ]
     for id in known { #expect(question.knows(ID(id)), "\(id)") }
     for id in unknown { #expect(!question.knows(ID(id)), "\(id)") }
+    let unpriced = question.whatWouldChange(scenario: ID("one"), from: ID("a"), to: ID("c"))
+    #expect(unpriced != nil && unpriced?.probabilityAtWhichTheyAreEqual == nil)
   }
 }
