@@ -11,7 +11,7 @@ struct Figures {
   /// - Throws: ``MoneyOverflow`` where the amount is too large to be money.
   func money(_ amount: Double) throws(MoneyOverflow) -> JSONOutput {
     let money = try Money.rounding(amount, in: currency)
-    return .rounded(Double(money.minor) / Double(currency.minorPerUnit), currency.minorDigits)
+    return .number(DecimalText.rounded(Int128(money.minor), from: currency.minorDigits, to: currency.minorDigits))
   }
 
   func share(_ value: Double) -> JSONOutput { .rounded(value, 4) }
