@@ -13,7 +13,8 @@ COUNT ?= 500
 SEED ?= 1
 
 release = swift build --configuration release --scratch-path $(RELEASE) --product
-oracle = PYTHONDONTWRITEBYTECODE=1 python3 Tests/Oracle/run.py
+python = PYTHONDONTWRITEBYTECODE=1 python3
+oracle = $(python) Tests/Oracle/run.py
 
 .PHONY: help run test lint test-lint format bench fuzz oracle check-long completions install clean bootstrap release
 
@@ -45,6 +46,7 @@ fuzz: bootstrap ## Broken case files for a minute, or SECONDS=...; each must end
 	@$(RELEASE)/release/handsel-fuzz --seconds $(SECONDS)
 
 oracle: release ## The second implementation against this one on COUNT random cases from SEED
+	@cd Tests/Oracle && $(python) -m unittest --quiet
 	@$(oracle) --self-check Examples/01-home-cooling.json Examples/02-salon-booking.json Examples/03-energy-plan.json
 	@$(oracle) --binary $(RELEASE)/release/handsel --count $(COUNT) --seed $(SEED)
 

@@ -55,7 +55,7 @@ let package = Package(
     .executableTarget(
       name: "handsel",
       dependencies: [
-        "Money", "CaseFile", "CaseReport", "Terminal",
+        "Money", "CaseFile", "CaseReport", "Terminal", "Rights", "Reputation", "Tables",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: house),
     .executableTarget(
@@ -80,5 +80,17 @@ let package = Package(
     tests("Disclosure", on: ["Money", "Catalogue", "Needs", "Advice"]),
     tests("CaseFile", on: ["Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Care", "Reputation"]),
     tests("Terminal", on: []),
+
+    // Tables of values that other programs wrote.
+    module("Tables"),
+    tests("Tables", on: []),
+    // Holds a text against the one that was looked at.
+    .target(name: "Golden", path: "Tests/Support/Golden", swiftSettings: house),
+    tests(
+      "handsel",
+      on: [
+        "Golden", "Money", "CaseFile", "Terminal", "Rights", "Reputation", "Tables",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
   ]
 )

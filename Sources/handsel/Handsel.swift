@@ -5,5 +5,5 @@ struct Handsel: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "handsel",
     abstract: "The desk of a rep who sells the win-win way: honest advice, fair deals, kept promises.",
-    subcommands: [CaseCommand.self, SchemaCommand.self])
+    subcommands: [CaseCommand.self, RightsCommand.self, WorthCommand.self, PictureCommand.self, SchemaCommand.self])
 }

@@ -1,0 +1,43 @@
+import Money
+import Rights
+
+/// Finds a rule by the name a person types.
+enum RegimeNames {
+  /// The rule of that name, capitals not minded; `nil` if the table has none.
+  static func find(_ name: String) -> Regime? {
+    Regime.all.first { $0.id.text.lowercased() == name.lowercased() }
+  }
+
+  /// The three names nearest to what was typed: those it is a part of first, then by letters to change.
+  static func nearest(to name: String) -> [String] {
+    let typed = Array(name.lowercased().unicodeScalars.prefix(60))
+    let ranked = Regime.all.enumerated().map { place, regime in
+      let known = Array(regime.id.text.lowercased().unicodeScalars)
+      let isPart = !typed.isEmpty && (known.starts(with: typed) || known.holds(typed))
+      let starts = zip(known, typed).prefix { $0 == $1 }.count
+      return (part: isPart ? 0 : 1, away: distance(typed, known) - starts, place: place, id: regime.id.text)
+    }
+    return ranked.sorted { ($0.part, $0.away, $0.place) < ($1.part, $1.away, $1.place) }.prefix(3).map(\.id)
+  }
+
+  /// Letters to put in, take out or change.
+  private static func distance(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -> Int {
+    var row = Array(0...second.count)
+    for (i, scalar) in first.enumerated() {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for (j, other) in second.enumerated() {
+        let replaced = diagonal + (scalar == other ? 0 : 1)
+        diagonal = row[j + 1]
+        row[j + 1] = min(replaced, row[j + 1] + 1, row[j] + 1)
+      }
+    }
+    return row[second.count]
+  }
+}
+
+extension [Unicode.Scalar] {
+  fileprivate func holds(_ part: [Unicode.Scalar]) -> Bool {
+    count >= part.count && (0...(count - part.count)).contains { self[$0...].starts(with: part) }
+  }
+}

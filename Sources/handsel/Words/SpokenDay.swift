@@ -1,0 +1,27 @@
+import Money
+
+extension Day {
+  /// `Tuesday 8 July 2025`.
+  var spoken: String { "\(weekday.name) \(civil.day) \(Day.months[civil.month - 1]) \(civil.year)" }
+
+  /// `Tue 8 July`.
+  var short: String { "\(weekday.name.prefix(3)) \(civil.day) \(Day.months[civil.month - 1])" }
+
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+  ]
+}
+
+extension Weekday {
+  /// `Tuesday`.
+  var name: String { rawValue.capitalized(first: true) }
+}
+
+extension String {
+  /// The text with its first letter large or small.
+  func capitalized(first isLarge: Bool) -> String {
+    guard let first else { return self }
+    return (isLarge ? first.uppercased() : first.lowercased()) + dropFirst()
+  }
+}

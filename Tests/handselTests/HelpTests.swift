@@ -1,0 +1,18 @@
+import ArgumentParser
+import Golden
+import Testing
+
+@testable import handsel
+
+@Suite("Help is enough to start from")
+struct HelpTests {
+  @Test("rights") func rights() throws { try hold(RightsCommand.self, "help-rights.txt") }
+  @Test("worth") func worth() throws { try hold(WorthCommand.self, "help-worth.txt") }
+  @Test("picture") func picture() throws { try hold(PictureCommand.self, "help-picture.txt") }
+
+  private func hold<Command: ParsableCommand>(_ type: Command.Type, _ name: String) throws {
+    let help = Handsel.helpMessage(for: type, columns: 80)
+    #expect(help.contains("Examples:") && help.contains("handsel \(type._commandName) "))
+    try Golden.hold(help + "\n", name)
+  }
+}
