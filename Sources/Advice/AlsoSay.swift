@@ -27,9 +27,10 @@ extension AdviceQuestion {
   /// What to say of the own offer nearest to what she wants most; `nil` where that is the advised one, or there is none.
   public func alsoSay(_ answer: AdviceAnswer) -> AlsoSay? {
     guard let want = customer.wants.max(by: { $0.worthPerYear < $1.worthPerYear }) else { return nil }
+    let offers = Dictionary(catalogue.offers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var best: (way: Way, coverage: Double)?
     for way in answer.ranking where way.source == .own && way.kind == .plain {
-      guard let offer = catalogue.offers.first(where: { $0.id == way.offer }) else { continue }
+      guard let offer = offers[way.offer] else { continue }
       let coverage = want.coverage(by: offer.attributes)
       if coverage > best?.coverage ?? 0 { best = (way, coverage) }
     }

@@ -26,7 +26,7 @@ public struct CostsMoreForLess: Hashable, Sendable {
       let position = cheapestSoFar.partitioned { !Closeness.more(way.average.cost, than: $0.cost) }
       guard position < cheapestSoFar.count else { return nil }
       // Below the first cheaper way, only those that tie with it in the ranking can still be worth more.
-      let other = ranking[cheapestSoFar[position].index...]
+      let other = ranking[cheapestSoFar[position].index...].lazy
         .prefix { $0.average.value > way.average.value - Ranking.tie }
         .first {
           Closeness.more(way.average.cost, than: $0.average.cost)

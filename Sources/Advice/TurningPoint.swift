@@ -42,9 +42,10 @@ extension AdviceQuestion {
       }
       points += nearest(turns, to: scenario.probability, .probability(scenario.id))
     }
+    let enjoyment = WantEnjoyment(question: self, answer: answer)
     points += customer.wants.flatMap { want in
       nearest(
-        linearTurns(best, rivals, today: want.worthPerYear) { worthPerUnit(of: want, way: $0, answer: answer) },
+        linearTurns(best, rivals, today: want.worthPerYear) { enjoyment.years(of: want, by: $0) },
         to: want.worthPerYear, .worth(want.id))
     }
     if customer.streams.filter({ $0.unmetCostPerUnit > 0 }).count == 1,
@@ -66,21 +67,6 @@ extension AdviceQuestion {
       guard let other = slope(rival), !Closeness.same(own, other) else { return nil }
       let turnsAt = today + (best.average.value - rival.average.value) / (other - own)
       return turnsAt >= 0 && turnsAt <= 10 * today ? (turnsAt, rival.id) : nil
-    }
-  }
-
-  /// The value of a way for each unit of a want's yearly worth; `nil` where it depends on what happens.
-  private func worthPerUnit(of want: Want, way: Way, answer: AdviceAnswer) -> Double? {
-    let years = customer.discounting.factors(through: customer.horizonMonths).dropFirst().reduce(0, +) / 12
-    guard let offer = catalogue.offers.first(where: { $0.id == way.offer }) else { return 0 }
-    guard case .startSmall(let checkIn) = way.kind else { return years * want.coverage(by: offer.attributes) }
-    guard let start = answer.startSmall.first(where: { $0.way == way.id }) else { return nil }
-    let before =
-      customer.discounting.factors(through: min(checkIn, customer.horizonMonths)).dropFirst().reduce(0, +) / 12
-    let own = want.coverage(by: offer.attributes)
-    return zip(customer.scenarios, start.decisions).reduce(0) { sum, item in
-      let later = item.1.upgradeTo.flatMap { to in catalogue.offers.first { $0.id == to } } ?? offer
-      return sum + item.0.probability * (before * own + (years - before) * want.coverage(by: later.attributes))
     }
   }
 

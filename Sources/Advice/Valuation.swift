@@ -12,6 +12,7 @@ struct Valuation {
   let priced: [PricedOffer?]
   let exclusions: [Exclusion]
   private let excluded: Set<ID<Offer>>
+  private let position: [ID<Offer>: Int]
   private let limitations: ApplicableLimitations
 
   init(_ question: AdviceQuestion) {
@@ -24,6 +25,7 @@ struct Valuation {
     priced = offers.map { PricedOffer($0, customer: customer, forecast: forecast) }
     exclusions = offers.compactMap { Exclusion.of($0, for: customer) }
     excluded = Set(exclusions.map(\.offer))
+    position = Dictionary(offers.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     limitations = ApplicableLimitations(customer: customer, forecast: forecast)
   }
 
@@ -103,7 +105,7 @@ struct Valuation {
   /// The offer, if it can be advised at all.
   private func usable(_ id: ID<Offer>) -> PricedOffer? {
     guard !excluded.contains(id) else { return nil }
-    return zip(offers, priced).first { $0.0.id == id }?.1
+    return position[id].flatMap { priced[$0] }
   }
 
   private func way(_ id: ID<Way>, _ kind: Way.Kind, _ offer: Offer, _ outcomes: [Outcome]) -> Way {

@@ -19,11 +19,11 @@ public enum CaseReader {
     do { root = try JSONReader.read(bytes) } catch { throw CaseRefusal([error]) }
     var shape = ShapeCheck()
     shape.check(root, .object(CaseShape.file), "")
-    guard shape.faults.faults.isEmpty else { throw CaseRefusal(shape.faults.faults) }
+    guard shape.faults.isEmpty else { throw CaseRefusal(shape.faults) }
     var faults = FaultList()
     let decoding = CaseDecoding(root: root)
     let read = decoding.read(&faults)
-    guard faults.faults.isEmpty, let read else { throw CaseRefusal(faults.faults) }
+    guard faults.isEmpty, let read else { throw CaseRefusal(faults) }
     return read
   }
 

@@ -1,10 +1,15 @@
 /// A calendar day of the Gregorian calendar, with no time of day and no time zone.
 ///
 /// Kept as the number of days since 1970-01-01, so adding and comparing days is plain counting.
-/// The conversion is Howard Hinnant's `days_from_civil` and `civil_from_days`, valid for years 1 to 9999 here.
+/// The conversion is Howard Hinnant's `days_from_civil` and `civil_from_days`, and days beyond them have the first or last date there is.
 public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// Days since 1970-01-01; negative before it.
   public let number: Int
+
+  /// 0001-01-01.
+  public static let first = Day(number: -719_162)
+  /// 9999-12-31.
+  public static let last = Day(number: 2_932_896)
 
   /// The day that many days after 1970-01-01.
   public init(number: Int) { self.number = number }
@@ -33,7 +38,7 @@ public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
 
   /// Year, month (1...12) and day of the month.
   public var civil: (year: Int, month: Int, day: Int) {
-    let shifted = number + 719_468
+    let shifted = min(max(number, Day.first.number), Day.last.number) + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097
     let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
@@ -45,15 +50,20 @@ public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
   }
 
   /// The day of the week.
-  public var weekday: Weekday { Weekday.allCases[((number + 3) % 7 + 7) % 7] }
+  public var weekday: Weekday { Weekday.allCases[(number % 7 + 10) % 7] }
 
-  /// The day that many days later; earlier where negative.
-  public func adding(days: Int) -> Day { Day(number: number + days) }
+  /// The day that many days later, earlier where negative.
+  public func adding(days: Int) -> Day {
+    let (sum, overflow) = number.addingReportingOverflow(days)
+    return Day(number: overflow ? (days < 0 ? .min : .max) : sum)
+  }
 
-  /// The same day of the month that many months later, or the last day of that month where it has no such day.
+  /// The same day of the month that many months later, or the last day of that month where it has no such day; the
+  /// first or last day there is where it lies beyond.
   public func adding(months: Int) -> Day {
     let (year, month, day) = civil
-    let total = year * 12 + (month - 1) + months
+    let (total, overflow) = (year * 12 + (month - 1)).addingReportingOverflow(months)
+    guard !overflow, (12..<120_000).contains(total) else { return months < 0 ? Day.first : Day.last }
     let newYear = total / 12
     let newMonth = total % 12 + 1
     let newDay = min(day, Day.length(ofMonth: newMonth, year: newYear))
@@ -61,7 +71,10 @@ public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
   }
 
   /// Days from `other` to this day; negative where this day is earlier.
-  public func days(since other: Day) -> Int { number - other.number }
+  public func days(since other: Day) -> Int {
+    let (difference, overflow) = number.subtractingReportingOverflow(other.number)
+    return overflow ? (number < 0 ? .min : .max) : difference
+  }
 
   /// `2025-07-03`.
   public var description: String {

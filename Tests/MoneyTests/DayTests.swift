@@ -34,4 +34,25 @@ struct DayTests {
     #expect(day.adding(months: 13).description == "2026-02-28")
     #expect(day.adding(days: 1).description == "2025-02-01")
   }
+
+  @Test("days beyond the years 1 to 9999 have the first or last date, without a trap")
+  func ends() throws {
+    #expect(Day.first.description == "0001-01-01" && Day.last.description == "9999-12-31")
+    #expect(Day.first.adding(days: 1).description == "0001-01-02")
+    #expect(Day(number: .max).description == "9999-12-31" && Day(number: .min).description == "0001-01-01")
+    let day = try #require(Day(iso: "2025-07-03"))
+    for many in [Int.max, Int.max - 1, 1 << 40] {
+      #expect(day.adding(days: many) > Day.last && day.adding(days: -many) < Day.first)
+      #expect(day.adding(months: many) == Day.last && day.adding(months: -many) == Day.first)
+      _ = Day(number: many).weekday
+      _ = Day(number: -many).weekday
+    }
+    #expect(Day(number: .max).adding(days: 1).number == .max && Day(number: .min).adding(days: -1).number == .min)
+    #expect(Day(number: .max).days(since: Day(number: -1)) == .max)
+    #expect(Day(number: .min).days(since: Day(number: 1)) == .min)
+    #expect(Day.last.days(since: Day.first) == 3_652_058)
+    #expect(day.adding(months: -7).description == "2024-12-03")
+    #expect(day.adding(months: 12 * 7974).description == "9999-07-03")
+    #expect(Day.last.adding(months: 1) == Day.last)
+  }
 }

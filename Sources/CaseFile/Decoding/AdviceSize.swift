@@ -18,6 +18,14 @@ struct AdviceSize {
       )
       return
     }
+    let needs = (customer.wants.count + customer.musts.count).multipliedReportingOverflow(
+      by: question.catalogue.offers.count)
+    if needs.overflow || needs.partialValue > Limits.needsWork {
+      faults.add(
+        node, "catalog.offers",
+        "are too many for so many wants and musts: \(needs.partialValue) figures where \(Limits.needsWork) are the limit"
+      )
+    }
     let starts = question.startSmall.count * (question.catalogue.upgradePaths.count + 1) * each
     if starts > Limits.adviceWork {
       faults.add(

@@ -7,9 +7,9 @@ struct CareDecoding {
   let path = "accommodation"
 
   func read(_ faults: inout FaultList) -> CareCase? {
-    let before = faults.faults.count
+    let before = faults.count
     check(&faults)
-    guard faults.faults.count == before else { return nil }
+    guard faults.count == before else { return nil }
     return CareCase(
       essentialService: node.yesNo("essential_service"),
       discounting: Discounting(annualRate: node.number("discount_rate_annual")),
@@ -49,7 +49,8 @@ struct CareDecoding {
     let options = node.list("options")
     faults.checkUnique(options, key: "id", path + ".options", what: "options")
     faults.checkKnown(
-      node["hold_option"], among: options.compactMap { $0["id"]?.text }, path + ".hold_option", what: "option")
+      node["hold_option"], among: KnownNames(options.compactMap { $0["id"]?.text }), path + ".hold_option",
+      what: "option")
     faults.checkRising(node.list("affordable_payment"), path + ".affordable_payment")
     for (index, option) in options.enumerated() {
       let segments = option.list("segments")

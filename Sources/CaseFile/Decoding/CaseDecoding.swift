@@ -20,7 +20,7 @@ struct CaseDecoding {
     let negotiation = root["negotiation"].flatMap { NegotiationDecoding(node: $0).read(&faults) }
     let care = root["accommodation"].flatMap { CareDecoding(node: $0).read(&faults) }
     let referrals = root["referrals"].flatMap { ReferralDecoding(node: $0).read(&faults) }
-    guard faults.faults.isEmpty, let currency else { return nil }
+    guard faults.isEmpty, let currency else { return nil }
     return Case(
       id: root.text("id"), title: root["title"]?.text, currency: currency, question: question,
       drawer: root["catalog"].map { CatalogueDecoding(node: $0).drawer() } ?? [:],
@@ -50,15 +50,15 @@ struct CaseDecoding {
     guard let customerNode = root["customer"], let catalogueNode = root["catalog"] else { return nil }
     let customer = CustomerDecoding(node: customerNode)
     let catalogue = CatalogueDecoding(node: catalogueNode)
-    let before = faults.faults.count
+    let before = faults.count
     customer.check(&faults)
-    catalogue.check(streams: (customerNode["streams"]?.members ?? []).map(\.key), &faults)
-    guard faults.faults.count == before else { return nil }
+    catalogue.check(streams: customer.streamNames, &faults)
+    guard faults.count == before else { return nil }
     let question = AdviceQuestion(
       customer: customer.customer(), catalogue: catalogue.catalogue(),
       tieBand: root["advice_policy"]?.number("tie_band") ?? 0, startSmall: startSmall(catalogue.catalogue()))
     AdviceSize(question: question).check(catalogueNode, &faults)
-    guard faults.faults.count == before else { return nil }
+    guard faults.count == before else { return nil }
     checkStartSmall(question, &faults)
     checkChange(question, &faults)
     return question
@@ -84,11 +84,12 @@ struct CaseDecoding {
   private func checkStartSmall(_ question: AdviceQuestion, _ faults: inout FaultList) {
     var offers = question.catalogue.offers.map(\.id.text)
     if !question.catalogue.offers.contains(where: { $0.source == .none }) { offers.append("nothing") }
-    let scenarios = question.customer.scenarios.map(\.id.text)
+    let knownOffers = KnownNames(offers)
+    let scenarios = KnownNames(question.customer.scenarios.map(\.id.text))
     var seen: Set<String> = []
     for (node, path) in startSmallNodes {
-      faults.checkKnown(node["start"], among: offers, path + ".start", what: "offer")
-      faults.checkKnown(node.list("alternatives"), among: offers, path + ".alternatives", what: "offer")
+      faults.checkKnown(node["start"], among: knownOffers, path + ".start", what: "offer")
+      faults.checkKnown(node.list("alternatives"), among: knownOffers, path + ".alternatives", what: "offer")
       faults.checkKnown(node["growth_scenario"], among: scenarios, path + ".growth_scenario", what: "scenario")
       if !seen.insert("\(node.text("start"))@\(node.whole("check_in_month"))").inserted {
         faults.add(node, path, "starts with the same offer and looks again in the same month as one before; keep one")
@@ -105,9 +106,9 @@ struct CaseDecoding {
   private func checkChange(_ question: AdviceQuestion, _ faults: inout FaultList) {
     guard let node = root["what_would_change"] else { return }
     faults.checkKnown(
-      node["scenario"], among: question.customer.scenarios.map(\.id.text), "what_would_change.scenario",
+      node["scenario"], among: KnownNames(question.customer.scenarios.map(\.id.text)), "what_would_change.scenario",
       what: "scenario")
-    let offers = question.catalogue.offers.map(\.id.text)
+    let offers = KnownNames(question.catalogue.offers.map(\.id.text))
     for key in ["from", "to"] where !question.knows(node.id(key)) {
       faults.checkKnown(
         node[key], among: offers, "what_would_change.\(key)", what: "way to go")

@@ -71,7 +71,7 @@ struct CatalogueDecoding {
 
 extension CatalogueDecoding {
   /// What does not hang together within the catalogue, given the streams the customer has.
-  func check(streams: [String], _ faults: inout FaultList) {
+  func check(streams: KnownNames, _ faults: inout FaultList) {
     let offers = node.list("offers")
     faults.checkUnique(offers, key: "id", path + ".offers", what: "offers")
     faults.checkUnique(node.list("supplements"), key: "id", path + ".supplements", what: "supplements")
@@ -82,14 +82,16 @@ extension CatalogueDecoding {
       checkSupplement(supplement, "\(path).supplements[\(index)]", streams: streams, &faults)
     }
     if !offers.contains(where: { $0.text("source") == "none" }),
-      let clash = offers.first(where: { $0.text("id") == "nothing" })
+      let clash = offers.firstIndex(where: { $0.text("id") == "nothing" })
     {
-      faults.add(clash, path + ".offers", "an offer is named \"nothing\"; that name stands for buying nothing")
+      faults.add(
+        offers[clash]["id"] ?? offers[clash], "\(path).offers[\(clash)].id",
+        "\"nothing\" stands for buying nothing; name the offer otherwise")
     }
     checkPaths(&faults)
   }
 
-  private func checkOffer(_ offer: JSONNode, _ path: String, streams: [String], _ faults: inout FaultList) {
+  private func checkOffer(_ offer: JSONNode, _ path: String, streams: KnownNames, _ faults: inout FaultList) {
     faults.checkNames(of: offer["capacity"], among: streams, path + ".capacity", what: "stream")
     let schedule = offer["prices"]?.list("schedule") ?? []
     faults.checkRising(schedule, path + ".prices.schedule")
@@ -104,7 +106,7 @@ extension CatalogueDecoding {
     }
   }
 
-  private func checkCondition(_ when: JSONNode, _ path: String, streams: [String], _ faults: inout FaultList) {
+  private func checkCondition(_ when: JSONNode, _ path: String, streams: KnownNames, _ faults: inout FaultList) {
     let looksAtFact = when["fact"] != nil
     if looksAtFact == (when["peak_demand_over_capacity"] != nil) {
       faults.add(when, path, "needs either \"fact\" with \"op\" and \"value\", or \"peak_demand_over_capacity\"")
@@ -125,7 +127,7 @@ extension CatalogueDecoding {
     }
   }
 
-  private func checkSupplement(_ node: JSONNode, _ path: String, streams: [String], _ faults: inout FaultList) {
+  private func checkSupplement(_ node: JSONNode, _ path: String, streams: KnownNames, _ faults: inout FaultList) {
     faults.checkKnown(node["stream"], among: streams, path + ".stream", what: "stream")
     let isStandby = node.text("kind") == "standby"
     let foreign = isStandby ? ["fee_per_month", "months_allowed"] : ["retainer_per_year", "fee_per_month_used"]
@@ -144,7 +146,7 @@ extension CatalogueDecoding {
   }
 
   private func checkPaths(_ faults: inout FaultList) {
-    let offers = node.list("offers").compactMap { $0["id"]?.text }
+    let offers = KnownNames(node.list("offers").compactMap { $0["id"]?.text })
     for (index, upgrade) in node.list("upgrade_paths").enumerated() {
       let place = "\(path).upgrade_paths[\(index)]"
       faults.checkKnown(upgrade["from"], among: offers, place + ".from", what: "offer")

@@ -14,27 +14,32 @@ extension FaultList {
   }
 
   /// Reports a name that points nowhere.
-  mutating func checkKnown(_ node: JSONNode?, among known: [String], _ path: String, what: String) {
+  mutating func checkKnown(_ node: JSONNode?, among known: KnownNames, _ path: String, what: String) {
     guard let node, let name = node.text, !known.contains(name) else { return }
-    let advice = known.closest(to: name).map { "did you mean \"\($0.clipped)\"?" } ?? "known are " + known.quotedList
-    add(node, path, "\"\(name.clipped)\" is no \(what) of this case; \(known.isEmpty ? "there are none" : advice)")
+    addUnknown(name, at: node.position, among: known, path, what: what)
   }
 
   /// Reports each name in a list that points nowhere.
-  mutating func checkKnown(_ nodes: [JSONNode], among known: [String], _ path: String, what: String) {
+  mutating func checkKnown(_ nodes: [JSONNode], among known: KnownNames, _ path: String, what: String) {
     for (index, node) in nodes.enumerated() { checkKnown(node, among: known, "\(path)[\(index)]", what: what) }
   }
 
   /// Reports each name of a map that points nowhere.
-  mutating func checkNames(of node: JSONNode?, among known: [String], _ path: String, what: String) {
+  mutating func checkNames(of node: JSONNode?, among known: KnownNames, _ path: String, what: String) {
     for member in node?.members ?? [] where !known.contains(member.key) {
       if member.value.text != nil, ObjectShape.notRead.contains(member.key) { continue }
-      let advice =
-        known.closest(to: member.key).map { "did you mean \"\($0.clipped)\"?" } ?? "known are " + known.quotedList
-      add(
-        at: member.position, path.field(member.key),
-        "\"\(member.key.clipped)\" is no \(what) of this case; \(known.isEmpty ? "there are none" : advice)")
+      addUnknown(member.key, at: member.position, among: known, path.field(member.key), what: what)
     }
+  }
+
+  private mutating func addUnknown(
+    _ name: String, at position: Position, among known: KnownNames, _ path: String, what: String
+  ) {
+    let meant = nearest(to: name, among: known.list)
+    let advice = meant.map { "did you mean \"\($0.clipped)\"?" } ?? "known are " + known.list.quotedList
+    add(
+      at: position, path,
+      "\"\(name.clipped)\" is no \(what) of this case; \(known.list.isEmpty ? "there are none" : advice)")
   }
 
   /// Reports steps whose months do not rise.
@@ -46,4 +51,17 @@ extension FaultList {
         "is \(months[index]) after \(months[index - 1]); each entry starts later than the one before")
     }
   }
+}
+
+/// Names that can be pointed at, each once, in the order of the file.
+struct KnownNames {
+  let list: [String]
+  private let all: Set<String>
+
+  init(_ names: [String]) {
+    list = names.uniqued
+    all = Set(list)
+  }
+
+  func contains(_ name: String) -> Bool { all.contains(name) }
 }

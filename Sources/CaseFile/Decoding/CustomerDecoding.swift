@@ -17,12 +17,20 @@ struct CustomerDecoding {
   }
 
   private func streams() -> [Stream] {
-    (node["streams"]?.members ?? []).filter { $0.value.text == nil }.map { member in
+    streamMembers.map { member in
       Stream(
         id: ID(member.key), unit: member.value.text("unit", default: member.key),
         unmetCostPerUnit: member.value.number("unmet_cost_per_unit"), evidence: evidence(member.value))
     }
   }
+
+  /// The streams, without notes for people that stand among them.
+  private var streamMembers: [JSONNode.Member] {
+    (node["streams"]?.members ?? []).filter { $0.value.text == nil }
+  }
+
+  /// The names of the streams.
+  var streamNames: KnownNames { KnownNames(streamMembers.map(\.key)) }
 
   private func must(_ node: JSONNode) -> Must {
     Must(
@@ -56,14 +64,15 @@ extension CustomerDecoding {
 
   /// What does not hang together within the customer's part.
   func check(_ faults: inout FaultList) {
-    let words = node.list("words").compactMap { $0["id"]?.text }
+    let words = KnownNames(node.list("words").compactMap { $0["id"]?.text })
     faults.checkUnique(node.list("words"), key: "id", path + ".words", what: "sentences")
     faults.checkUnique(node.list("musts"), key: "id", path + ".musts", what: "musts")
     faults.checkUnique(node.list("wants"), key: "id", path + ".wants", what: "wants")
     faults.checkUnique(node.list("scenarios"), key: "id", path + ".scenarios", what: "scenarios")
-    for member in node["streams"]?.members ?? [] {
+    for member in streamMembers {
       faults.checkKnown(
-        member.value.list("evidence"), among: words, "\(path).streams.\(member.key).evidence", what: "sentence")
+        member.value.list("evidence"), among: words, (path + ".streams").field(member.key) + ".evidence",
+        what: "sentence")
     }
     for (key, items) in [("musts", node.list("musts")), ("wants", node.list("wants"))] {
       for (index, item) in items.enumerated() {
@@ -106,7 +115,7 @@ extension CustomerDecoding {
         node["scenarios"] ?? node, path + ".scenarios",
         "have probabilities that add to \(DecimalText.short(sum, decimals: 4)); they must add to 1")
     }
-    let streams = (node["streams"]?.members ?? []).map(\.key)
+    let streams = streamNames
     for (index, scenario) in scenarios.enumerated() {
       let phases = scenario.list("phases")
       let phasesPath = "\(path).scenarios[\(index)].phases"

@@ -10,11 +10,11 @@ struct NegotiationDecoding {
   let path = "negotiation"
 
   func read(_ faults: inout FaultList) -> NegotiationCase? {
-    let before = faults.faults.count
+    let before = faults.count
     checkNames(&faults)
     var amounts = ExactAmounts()
     collect(node, path, into: &amounts, &faults)
-    guard faults.faults.count == before else { return nil }
+    guard faults.count == before else { return nil }
     let scale = ExactScale(fitting: amounts.all)
     guard let problem = problem(scale, &faults), let negotiation = negotiation(problem, scale, &faults) else {
       return nil
@@ -111,7 +111,7 @@ extension NegotiationDecoding {
       faults.checkUnique(
         issue.list("levels"), key: "id", "\(path).issues[\(index)].levels", what: "levels of this issue")
     }
-    faults.checkKnown(node["price_issue"], among: issueNames, path + ".price_issue", what: "issue")
+    faults.checkKnown(node["price_issue"], among: KnownNames(issueNames), path + ".price_issue", what: "issue")
     if let agreed = node["agreed_first"] { checkLevels(agreed, path + ".agreed_first", &faults) }
     for (index, interaction) in node.list("interactions").enumerated() {
       guard let conditions = interaction["if"] else { continue }
@@ -121,10 +121,10 @@ extension NegotiationDecoding {
 
   /// A map from issue to level, both of which must exist.
   private func checkLevels(_ map: JSONNode, _ path: String, _ faults: inout FaultList) {
-    faults.checkNames(of: map, among: issueNames, path, what: "issue")
+    faults.checkNames(of: map, among: KnownNames(issueNames), path, what: "issue")
     for member in map.members {
       guard let issue = node.list("issues").first(where: { $0.text("id") == member.key }) else { continue }
-      let levels = issue.list("levels").compactMap { $0["id"]?.text }
+      let levels = KnownNames(issue.list("levels").compactMap { $0["id"]?.text })
       faults.checkKnown(member.value, among: levels, path.field(member.key), what: "level of \(member.key.clipped)")
     }
   }

@@ -7,9 +7,9 @@ struct ReferralDecoding {
   let path = "referrals"
 
   func read(_ faults: inout FaultList) -> ReferralLedger? {
-    let before = faults.faults.count
+    let before = faults.count
     check(&faults)
-    guard faults.faults.count == before else { return nil }
+    guard faults.count == before else { return nil }
     return ReferralLedger(
       people: people.map { ID($0) }, referrals: node.list("referrals").map(referral),
       discountRate: node.number("discount_rate_annual"), horizonMonths: node.whole("horizon_months", default: 1),
@@ -35,7 +35,7 @@ struct ReferralDecoding {
         faults.add(person, "\(path).people[\(index)]", "\"\(name.clipped)\" stands twice; write each person once")
       }
     }
-    let known = people
+    let known = KnownNames(people)
     for (index, referral) in node.list("referrals").enumerated() {
       let place = "\(path).referrals[\(index)]"
       faults.checkKnown(referral["from"], among: known, place + ".from", what: "person")

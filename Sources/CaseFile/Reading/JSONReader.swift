@@ -21,7 +21,10 @@ struct JSONReader {
   /// - Throws: ``Fault`` at the first place that is no JSON.
   static func read(_ bytes: [UInt8]) throws(Fault) -> JSONNode {
     var reader = JSONReader(bytes)
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { reader.index = 3 }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      reader.index = 3
+      reader.lineStart = 3
+    }
     reader.skipSpace()
     guard reader.index < bytes.count else { throw reader.fault("the file is empty; a case is one JSON object { … }") }
     let node = try reader.value(depth: 0)
@@ -251,9 +254,14 @@ extension UInt8 {
 }
 
 extension String {
-  /// The text, cut where it would make a message unreadable, control characters shown as dots.
+  /// The text, cut where it would make a message unreadable, characters that steer a terminal shown as dots.
   var clipped: String {
-    let shown = unicodeScalars.prefix(41).map { $0.properties.generalCategory == .control ? "·" : Character($0) }
+    let shown = unicodeScalars.prefix(41).map { scalar -> Character in
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator: "·"
+      default: Character(scalar)
+      }
+    }
     return shown.count > 40 ? String(shown.prefix(40)) + "…" : String(shown)
   }
 }

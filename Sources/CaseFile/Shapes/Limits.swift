@@ -14,6 +14,8 @@ enum Limits {
   static let entries = 10_000
   /// Months times scenarios times streams times offers.
   static let adviceWork = 1_000_000_000
+  /// Wants and musts times offers.
+  static let needsWork = 10_000_000
   /// Sets of supplements to look at, months and scenarios counted.
   static let planWork = 2_000_000_000
 }

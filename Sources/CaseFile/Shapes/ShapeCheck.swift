@@ -77,8 +77,8 @@ struct ShapeCheck {
         check(member.value, field.shape, path.field(member.key))
       } else if !ObjectShape.notRead.contains(member.key) {
         let names = object.fields.map(\.name)
-        let known =
-          names.closest(to: member.key).map { "did you mean \"\($0)\"?" } ?? "known here are " + names.quotedList
+        let meant = faults.nearest(to: member.key, among: names)
+        let known = meant.map { "did you mean \"\($0)\"?" } ?? "known here are " + names.quotedList
         faults.add(at: member.position, path.field(member.key), "is not a field of \(object.title); \(known)")
       }
     }
@@ -160,9 +160,15 @@ extension [String] {
 
   /// The nearest of these names, if it is near enough to be a slip of the finger.
   func closest(to name: String) -> String? {
-    guard name.count <= 60 else { return nil }
-    return map { ($0, $0.editDistance(to: name)) }.filter { $0.1 <= Swift.max(1, $0.0.count / 3) }
-      .min { $0.1 < $1.1 }?.0
+    guard name.utf8.count <= 60 else { return nil }
+    var best: (name: String, slips: Int)?
+    for known in self {
+      let most = Swift.max(1, known.count / 3)
+      guard known.utf8.count <= 60, abs(known.utf8.count - name.utf8.count) <= 4 * most else { continue }
+      let slips = known.editDistance(to: name)
+      if slips <= most, slips < best?.slips ?? .max { best = (known, slips) }
+    }
+    return best?.name
   }
 }
 

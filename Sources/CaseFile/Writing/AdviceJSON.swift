@@ -11,7 +11,7 @@ struct Figures {
   /// - Throws: ``MoneyOverflow`` where the amount is too large to be money.
   func money(_ amount: Double) throws(MoneyOverflow) -> JSONOutput {
     let money = try Money.rounding(amount, in: currency)
-    return .rounded(Double(money.minor) / Double(currency.minorPerUnit), currency.minorDigits)
+    return .number(DecimalText.rounded(Int128(money.minor), from: currency.minorDigits, to: currency.minorDigits))
   }
 
   func share(_ value: Double) -> JSONOutput { .rounded(value, 4) }
@@ -72,12 +72,11 @@ struct AdviceJSON {
   }
 
   func coverage(_ coverage: [Coverage]) -> JSONOutput {
-    var offers: [(String, JSONOutput)] = []
-    for offer in coverage.map(\.offer).uniqued {
-      let streams = coverage.filter { $0.offer == offer }.map { ($0.stream.text, self.stream($0)) }
-      offers.append((offer.text, .object(streams)))
-    }
-    return .object(offers)
+    let byOffer = Dictionary(grouping: coverage, by: \.offer)
+    return .object(
+      coverage.map(\.offer).uniqued.map { offer in
+        (offer.text, .object((byOffer[offer] ?? []).map { ($0.stream.text, stream($0)) }))
+      })
   }
 
   private func stream(_ coverage: Coverage) -> JSONOutput {
