@@ -44,9 +44,9 @@ struct CaseCommand: ParsableCommand {
     let report = CaseReport(answer, for: reader)
     let object: JSONOutput
     // Worked out in either case: it is where an amount too large to be money is found.
-    do throws(MoneyOverflow) {
+    do throws(AmountTooLarge) {
       object = try answer.json(parts: part.parts, for: reader, explanations: json ? report.explanations : [:])
-    } catch { throw .data("\(file): \(error); make the amounts or the months smaller.") }
+    } catch { throw .data("\(file): \(error).") }
     return json ? object.text : report.text(on: Output.page, parts: part.parts)
   }
 

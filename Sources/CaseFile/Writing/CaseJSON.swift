@@ -11,16 +11,33 @@ public enum Reader: String, Sendable, CaseIterable {
   case customer
 }
 
+/// A result that is no money, and the part of the file that leads to it.
+public struct AmountTooLarge: Error, Hashable, CustomStringConvertible {
+  /// The part of the file, as a JSON path.
+  public let path: String
+  /// The amount.
+  public let overflow: MoneyOverflow
+
+  /// What is wrong and what to do.
+  public var description: String {
+    "\(path): lead to an amount too large to be money; make the prices, the quantities or the months smaller"
+  }
+}
+
 extension CaseAnswer {
   /// The answer as one JSON object, only with the parts the case has input for.
   ///
-  /// - Throws: ``MoneyOverflow`` where a result is too large to be money.
+  /// - Throws: ``AmountTooLarge`` where a result is too large to be money.
   public func json(
     parts: Set<CasePart> = Set(CasePart.allCases), for reader: Reader, explanations: [CasePart: [String]]
-  ) throws(MoneyOverflow) -> JSONOutput {
+  ) throws(AmountTooLarge) -> JSONOutput {
     let figures = Figures(currency: asked.currency)
     var fields: [(String, JSONOutput)] = []
-    if let advice { fields += try adviceFields(advice, figures, parts, reader) }
+    if let advice {
+      do throws(MoneyOverflow) { fields += try adviceFields(advice, figures, parts, reader) } catch {
+        throw AmountTooLarge(path: "catalog.offers", overflow: error)
+      }
+    }
     if asked.question != nil, parts.contains(.coverage) {
       fields.insert(("coverage", AdviceJSON(figures: figures).coverage(coverage)), at: min(1, fields.count))
     }
@@ -30,10 +47,14 @@ extension CaseAnswer {
     }
     if let care {
       let json = CareJSON(figures: figures)
-      fields.append(("accommodation", reader == .rep ? try json.forRep(care) : json.forCustomer(care)))
+      do throws(MoneyOverflow) {
+        fields.append(("accommodation", reader == .rep ? try json.forRep(care) : json.forCustomer(care)))
+      } catch { throw AmountTooLarge(path: "accommodation.options", overflow: error) }
     }
     if let referrals, reader == .rep {
-      fields.append(("referrals", try ReferralJSON(figures: figures).referrals(referrals)))
+      do throws(MoneyOverflow) {
+        fields.append(("referrals", try ReferralJSON(figures: figures).referrals(referrals)))
+      } catch { throw AmountTooLarge(path: "referrals.referrals", overflow: error) }
     }
     let words = CasePart.allCases.compactMap { part in
       explanations[part].map { (part.rawValue, JSONOutput.list($0.map { .text($0) })) }

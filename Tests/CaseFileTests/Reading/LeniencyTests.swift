@@ -144,6 +144,6 @@ struct LeniencyTests {
       ("\"unit\": {\"visits\": 1}", "\"unit\": {\"visits\": 1e12}"),
     ])
     let answer = try CaseAnswer(to: read)
-    #expect(throws: MoneyOverflow.self) { try answer.json(for: .rep, explanations: [:]) }
+    #expect(throws: AmountTooLarge.self) { try answer.json(for: .rep, explanations: [:]) }
   }
 }
