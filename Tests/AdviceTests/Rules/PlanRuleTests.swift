@@ -73,6 +73,19 @@ struct PlanRuleTests {
     #expect(near(uncalled.value, -(3 + 5 + 2 + 30)))
   }
 
+  @Test("a team whose fee is just what it saves is not called")
+  func notCalledForNothing() throws {
+    let question = AdviceQuestion(
+      .sample(streams: [.units(unmet: 10)], scenarios: [.seasonal("only", 1, [7: 6, 8: 5])]),
+      [.sample("a", unit: ["u": 1], capacity: ["u": 2])],
+      supplements: [standby(adds: 9, retainer: 2, fee: 27)])
+    let answer = question.answer()
+    let row = try #require(answer.way("a+team"))
+    // 4 short in July save 36, 3 short in August just the fee.
+    #expect(question.costLedger(of: row, in: answer).lines.first { $0.part == .calls }?.paid == 27)
+    #expect(row.average.shortfall == 30)
+  }
+
   @Test("a begun year has its full retainer, discounted at its start")
   func retainerOfABegunYear() throws {
     let answer = answer([standby(retainer: 4, fee: 0)], demand: [7: 3], horizon: 13, rate: 0.21)
