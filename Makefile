@@ -16,7 +16,7 @@ release = swift build --configuration release --scratch-path $(RELEASE) --produc
 python = PYTHONDONTWRITEBYTECODE=1 python3
 oracle = $(python) Tests/Oracle/run.py
 
-.PHONY: help run test lint test-lint format bench fuzz oracle check-long completions install clean bootstrap release
+.PHONY: help run test lint test-lint format bench bench-peers fuzz oracle check-long completions install clean bootstrap release
 
 help: ## What there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -40,6 +40,10 @@ format: bootstrap ## Format all Swift
 bench: bootstrap ## How fast it is, sizes beside figures
 	@$(release) handsel-bench
 	@$(RELEASE)/release/handsel-bench
+
+bench-peers: bootstrap ## The same beside the usual Python library, installed in .venv-peers
+	@$(release) handsel-bench
+	@scripts/bench-peers $(RELEASE)/release/handsel-bench
 
 fuzz: bootstrap ## Broken case files for a minute, or SECONDS=...; each must end in a refusal or an answer
 	@$(release) handsel-fuzz

@@ -12,6 +12,32 @@ import Terminal
 @main
 struct HandselBench {
   static func main() throws {
+    let arguments = CommandLine.arguments
+    if let flag = arguments.firstIndex(of: "--customers"), flag + 1 < arguments.count {
+      return try Data(RepeatBuyers.table.utf8).write(to: URL(fileURLWithPath: arguments[flag + 1]))
+    }
+    if arguments.contains("--fit-only") { return fitOnly() }
+    try everything()
+  }
+
+  /// The fit alone, on a line like those of the peers.
+  private static func fitOnly() {
+    let histories = RepeatBuyers.standard
+    let fit = Measure(runs: 5) { try? RepeatBuying.fit(histories).logLikelihood }
+    guard let found = try? RepeatBuying.fit(histories) else { return }
+    let milliseconds = DecimalText.fixed(fit.median, decimals: 1) ?? "?"
+    let padding = String(repeating: " ", count: max(0, 8 - milliseconds.count))
+    print("Handsel    \(padding)\(milliseconds) ms  \(words(found))")
+  }
+
+  private static func words(_ found: RepeatBuyingFit) -> String {
+    let model = found.model
+    let parameters = [model.r, model.alpha, model.a, model.b].map { DecimalText.fixed($0, decimals: 4) ?? "?" }
+    return "r, alpha, a, b = \(parameters.joined(separator: ", ")); log-likelihood "
+      + (DecimalText.fixed(found.logLikelihood, decimals: 3) ?? "?")
+  }
+
+  private static func everything() throws {
     var table = Table([.fixed("work"), .flexible("size"), .fixed("median (95%)", right: true), .fixed("to reach")])
     for name in ["01-home-cooling", "02-salon-booking", "03-energy-plan"] {
       let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: "Examples/\(name).json")))
@@ -79,18 +105,10 @@ struct HandselBench {
   }
 
   private static func repeatBuying(_ table: inout Table) {
-    let histories = RepeatBuyers.histories(count: 23_570, seed: 11)
+    let histories = RepeatBuyers.standard
     let fit = Measure(runs: 5) { try? RepeatBuying.fit(histories).logLikelihood }
     table.row("BG/NBD fit", "23,570 synthetic customers", StyledText(fit.text), "100 ms")
-    if let found = try? RepeatBuying.fit(histories) {
-      let model = found.model
-      let parameters = [model.r, model.alpha, model.a, model.b].map { DecimalText.short($0, decimals: 4) }
-      table.row(
-        "",
-        StyledText(
-          "r, alpha, a, b = \(parameters.joined(separator: ", ")); log-likelihood \(DecimalText.short(found.logLikelihood, decimals: 3))"
-        ))
-    }
+    if let found = try? RepeatBuying.fit(histories) { table.row("", StyledText(words(found))) }
   }
 }
 

@@ -85,6 +85,16 @@ enum RandomDeal {
 
 /// Customers who buy and drop out as the BG/NBD model says.
 enum RepeatBuyers {
+  /// As many as in the published record of a shop's customers, with the parameters found there.
+  static var standard: [PurchaseHistory] { histories(count: 23_570, seed: 11) }
+
+  /// The same customers as a table for other programs.
+  static var table: String {
+    standard.reduce(into: "frequency,recency,T\n") { text, row in
+      text += "\(row.frequency),\(row.recency),\(row.age)\n"
+    }
+  }
+
   static func histories(count: Int, seed: UInt64) -> [PurchaseHistory] {
     var random = SplitMix64(state: seed)
     return (0..<count).compactMap { _ in

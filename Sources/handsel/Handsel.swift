@@ -5,5 +5,6 @@ struct Handsel: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "handsel",
     abstract: "The desk of a rep who sells the win-win way: honest advice, fair deals, kept promises.",
+    version: "0.1.0",
     subcommands: [CaseCommand.self, RightsCommand.self, WorthCommand.self, PictureCommand.self, SchemaCommand.self])
 }
