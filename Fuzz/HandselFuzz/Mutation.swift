@@ -11,10 +11,17 @@ struct Mutation {
 
   init(seed: UInt64) { random = SplitMix64(state: seed) }
 
-  /// The file with one to eight changes.
+  /// The file with one to eight changes: mostly other figures, so that the engines are reached, and sometimes anything.
   mutating func applied(to file: [UInt8], other: [UInt8]) -> [UInt8] {
     var bytes = file
-    for _ in 0..<Int.random(in: 1...8, using: &random) { change(&bytes, other) }
+    let isWild = Int.random(in: 0..<4, using: &random) == 0
+    for _ in 0..<Int.random(in: 1...8, using: &random) {
+      if isWild {
+        change(&bytes, other)
+      } else {
+        replaceNumber(&bytes, from: Int.random(in: 0..<bytes.count, using: &random))
+      }
+    }
     return bytes
   }
 
@@ -45,10 +52,22 @@ struct Mutation {
   private mutating func replaceNumber(_ bytes: inout [UInt8], from place: Int) {
     guard let start = bytes[place...].firstIndex(where: { (48...57).contains($0) }) else { return }
     let end = bytes[start...].firstIndex { !(48...57).contains($0) && $0 != 46 } ?? bytes.count
-    let digits =
-      Bool.random(using: &random)
-      ? word() : Array(String(Int.random(in: -3...1300, using: &random)).utf8)
+    let digits: [UInt8]
+    switch Int.random(in: 0..<12, using: &random) {
+    case 0: digits = word()
+    case 1: digits = Array(String(Int.random(in: -3...1300, using: &random)).utf8)
+    default: digits = scaled(bytes[start..<end])
+    }
     bytes.replaceSubrange(start..<end, with: digits)
+  }
+
+  /// The number, larger or smaller, or nothing.
+  private mutating func scaled(_ digits: ArraySlice<UInt8>) -> [UInt8] {
+    guard let number = Double(String(decoding: digits, as: UTF8.self)) else { return [UInt8(ascii: "0")] }
+    let factor = [0, 0.5, 0.9, 1, 1.1, 2, 10].randomElement(using: &random) ?? 1
+    let isWhole = !digits.contains(UInt8(ascii: "."))
+    let changed = isWhole ? (number * factor).rounded() : number * factor
+    return Array((isWhole ? String(changed).replacing(".0", with: "") : String(changed)).utf8)
   }
 
   /// Exchanges the texts of two fields, so that names point elsewhere.
