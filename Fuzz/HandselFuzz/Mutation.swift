@@ -64,10 +64,11 @@ struct Mutation {
   /// The number, larger or smaller, or nothing.
   private mutating func scaled(_ digits: ArraySlice<UInt8>) -> [UInt8] {
     guard let number = Double(String(decoding: digits, as: UTF8.self)) else { return [UInt8(ascii: "0")] }
-    let factor = [0, 0.5, 0.9, 1, 1.1, 2, 10].randomElement(using: &random) ?? 1
+    let factors: [Double] = [0, 0.5, 0.9, 1, 1.1, 2, 10]
+    let changed = number * (factors.randomElement(using: &random) ?? 1)
     let isWhole = !digits.contains(UInt8(ascii: "."))
-    let changed = isWhole ? (number * factor).rounded() : number * factor
-    return Array((isWhole ? String(changed).replacing(".0", with: "") : String(changed)).utf8)
+    guard isWhole, let whole = Int(exactly: changed.rounded()) else { return Array(String(changed).utf8) }
+    return Array(String(whole).utf8)
   }
 
   /// Exchanges the texts of two fields, so that names point elsewhere.
