@@ -4,7 +4,8 @@ public import Needs
 
 /// What advice is asked about: a customer's needs, what can be had, and how close two answers must be to count as one.
 ///
-/// There is no place in it for what the rep earns.
+/// There is no place in it for what the rep earns. Whoever builds one has checked that the horizon is at least a month,
+/// that each scenario's phases rise from month 1 with twelve figures a stream, and that names are not given twice.
 public struct AdviceQuestion: Hashable, Sendable {
   /// For one stream so many supplements may be there to reserve, and so many on call; more would take too long.
   public static let mostSupplementsPerStream = 8

@@ -88,7 +88,26 @@ extension CatalogueDecoding {
         offers[clash]["id"] ?? offers[clash], "\(path).offers[\(clash)].id",
         "\"nothing\" stands for buying nothing; name the offer otherwise")
     }
+    checkRowNames(offers, &faults)
     checkPaths(&faults)
+  }
+
+  /// Rows of the ranking are named after offers, as in `a+rental[7,8]` and `a>check-in@6`; no offer may look like one.
+  private func checkRowNames(_ offers: [JSONNode], _ faults: inout FaultList) {
+    let names = Set(offers.map { $0.text("id") })
+    let supplements = node.list("supplements").map { $0.text("id") }
+    for (index, offer) in offers.enumerated() {
+      let name = offer.text("id")
+      let isStart = name.contains(">check-in@")
+      let isPlan = name.indices.contains { place in
+        name[place] == "+" && names.contains(String(name[..<place]))
+          && supplements.contains { name[name.index(after: place)...].hasPrefix($0) }
+      }
+      guard isStart || isPlan, let id = offer["id"] else { continue }
+      faults.add(
+        id, "\(path).offers[\(index)].id",
+        "\"\(name.clipped)\" is how a plan or a check-in would be named; name the offer otherwise")
+    }
   }
 
   private func checkOffer(_ offer: JSONNode, _ path: String, streams: KnownNames, _ faults: inout FaultList) {

@@ -15,7 +15,10 @@ public enum JSONSchema {
   private static func schema(_ shape: Shape, about: String? = nil) -> JSONOutput {
     var fields: [(String, JSONOutput)] = about.map { [("description", .text($0))] } ?? []
     switch shape {
-    case .text, .name: fields += [("type", .text("string")), ("minLength", .whole(1))]
+    case .text:
+      fields += [("type", .text("string")), ("minLength", .whole(1)), ("maxLength", .whole(Limits.textBytes))]
+    case .name:
+      fields += [("type", .text("string")), ("minLength", .whole(1)), ("maxLength", .whole(Limits.nameBytes))]
     case .word(let words): fields.append(("enum", .list(words.map { .text($0) })))
     case .yesNo: fields.append(("type", .text("boolean")))
     case .number(let bounds): fields += number(bounds)

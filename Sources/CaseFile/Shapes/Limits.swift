@@ -2,6 +2,9 @@
 enum Limits {
   /// Bytes of a case file.
   static let fileBytes = 64 * 1024 * 1024
+  /// Bytes of a name by which other parts of the file point somewhere, and of any other text.
+  static let nameBytes = 200
+  static let textBytes = 20_000
   /// An amount of money, in currency units either way.
   static let amount = 1e12
   /// Demand or capacity of a month.

@@ -8,7 +8,8 @@ struct ShapeCheck {
     switch (shape, node.value) {
     case (.ignored, _), (.orNull, .null), (.yesNo, .yesNo): break
     case (.orNull(let inner), _): check(node, inner, path)
-    case (.text, .text(let text)), (.name, .text(let text)): checkText(text, node, path)
+    case (.text, .text(let text)): checkText(text, node, path, most: Limits.textBytes)
+    case (.name, .text(let text)): checkText(text, node, path, most: Limits.nameBytes)
     case (.word(let words), .text(let text)):
       if !words.contains(text) {
         faults.add(node, path, "\"\(text.clipped)\" is not known here; write one of " + words.quotedList)
@@ -35,8 +36,9 @@ struct ShapeCheck {
     }
   }
 
-  private mutating func checkText(_ text: String, _ node: JSONNode, _ path: String) {
+  private mutating func checkText(_ text: String, _ node: JSONNode, _ path: String, most: Int) {
     if text.allSatisfy(\.isWhitespace) { faults.add(node, path, "is empty; write something or leave the field out") }
+    if text.utf8.count > most { faults.add(node, path, "is longer than \(most) characters; shorten it") }
   }
 
   private mutating func checkRange(_ node: JSONNode, _ bounds: Bounds, _ path: String) {

@@ -28,6 +28,12 @@ extension Slip {
         #"27:47: catalog.upgrade_paths[0].to: "large" is no offer of this case; known are "small""#,
       ]),
     Slip(
+      "offer named like a plan", #""id": "large", "source""#, #""id": "small+rental", "source""#,
+      [
+        #"21:14: catalog.offers[1].id: "small+rental" is how a plan or a check-in would be named; name the offer otherwise"#,
+        #"27:47: catalog.upgrade_paths[0].to: "large" is no offer of this case; known are "small" or "small+rental""#,
+      ]),
+    Slip(
       "duplicate scenario", #""id": "busy", "prob"#, #""id": "calm", "prob"#,
       [
         #"12:14: customer.scenarios[1].id: "calm" is the name of two scenarios; give each its own"#

@@ -116,6 +116,11 @@ extension Slip {
         #"51:83: referrals.people[2]: "rosa" stands twice; write each person once"#
       ]),
     Slip(
+      "name too long", #"["rosa", "ana"]"#, #"["rosa", "ana", ""# + String(repeating: "a", count: 201) + #""]"#,
+      [
+        "51:83: referrals.people[2]: is longer than 200 characters; shorten it"
+      ]),
+    Slip(
       "person unknown", #""to": "ana", "month""#, #""to": "anna", "month""#,
       [
         #"52:42: referrals.referrals[0].to: "anna" is no person of this case; did you mean "ana"?"#
