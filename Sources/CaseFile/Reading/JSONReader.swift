@@ -26,11 +26,11 @@ struct JSONReader {
       reader.lineStart = 3
     }
     reader.skipSpace()
-    guard reader.index < bytes.count else { throw reader.fault("the file is empty; a case is one JSON object { … }") }
+    guard reader.index < bytes.count else { throw reader.fault("the file is empty; one JSON object { … } is expected") }
     let node = try reader.value(depth: 0)
     reader.skipSpace()
     guard reader.index == bytes.count else {
-      throw reader.fault("there is something after the end of the case; remove it")
+      throw reader.fault("there is something after the end of the object; remove it")
     }
     return node
   }
@@ -58,10 +58,10 @@ struct JSONReader {
   private mutating func value(depth: Int) throws(Fault) -> JSONNode {
     values += 1
     guard depth <= JSONReader.deepest else {
-      throw fault("nested more than \(JSONReader.deepest) deep; a case file is flatter than that")
+      throw fault("nested more than \(JSONReader.deepest) deep; flatten it")
     }
     guard values <= JSONReader.mostValues else {
-      throw fault("more than \(JSONReader.mostValues) values; split the case")
+      throw fault("more than \(JSONReader.mostValues) values; split the file")
     }
     let start = position
     switch next {

@@ -6,15 +6,15 @@ struct SyntaxTests {
   @Test(
     "each kind of slip",
     arguments: [
-      ("", "1:1: the file is empty; a case is one JSON object { … }"),
-      ("  \n\n ", "3:2: the file is empty; a case is one JSON object { … }"),
+      ("", "1:1: the file is empty; one JSON object { … } is expected"),
+      ("  \n\n ", "3:2: the file is empty; one JSON object { … } is expected"),
       ("{", "1:2: a name in quotes is expected here"),
       ("{\"a\" 1}", "1:6: a colon is missing after \"a\""),
       ("{\"a\": 1,}", "1:9: a comma too many before }"),
       ("[1,]", "1:4: a comma too many before ]"),
       ("{\"a\": 1 \"b\": 2}", "1:9: a comma or } is expected here"),
       ("{a: 1}", "1:2: a name in quotes is expected here"),
-      ("{} x", "1:4: there is something after the end of the case; remove it"),
+      ("{} x", "1:4: there is something after the end of the object; remove it"),
       ("{\"a\": \"b", "1:7: the file ends inside a text"),
       ("{\"a\": \"b\nc\"}", "1:9: the text has no closing quote on its line"),
       ("{\"a\": \"b\tc\"}", "1:9: a control character in a text"),
@@ -56,7 +56,7 @@ struct SyntaxTests {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     #expect(faults(of: mark + SampleCase.bytes).isEmpty)
     #expect(faults(of: mark + Array("{\"currency\": 1}".utf8)) == ["1:14: currency: is a number; it must be text"])
-    #expect(faults(of: mark) == ["1:1: the file is empty; a case is one JSON object { … }"])
+    #expect(faults(of: mark) == ["1:1: the file is empty; one JSON object { … } is expected"])
   }
 
   @Test("lines end in either way")
@@ -68,7 +68,7 @@ struct SyntaxTests {
   func deep(piece: String) {
     let found = faults(of: String(repeating: piece, count: 100_000))
     #expect(found.count == 1)
-    #expect(found[0].hasSuffix("nested more than 64 deep; a case file is flatter than that"))
+    #expect(found[0].hasSuffix("nested more than 64 deep; flatten it"))
   }
 
   @Test(
