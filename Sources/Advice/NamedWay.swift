@@ -15,9 +15,10 @@ extension AdviceQuestion {
     }
     var equal: Double?
     if let first = valuation.outcomes(of: from), let second = valuation.outcomes(of: to) {
-      equal = Equality.probability(
-        of: position, differences: zip(first, second).map { $0.value - $1.value },
-        probabilities: valuation.forecast.probabilities)
+      equal = Equality(
+        differences: zip(first, second).map { $0.value - $1.value },
+        probabilities: valuation.forecast.probabilities
+      ).probability(of: position)
     }
     return WhatWouldChange(scenario: scenario, from: from, to: to, probabilityAtWhichTheyAreEqual: equal)
   }

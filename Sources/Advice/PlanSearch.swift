@@ -79,8 +79,10 @@ struct PlanSearch {
     return total
   }
 
+  /// Kept so far from the end of 128 bits that all months of all streams can be added; such gains are no money anyway.
   private static func onGrid(_ gain: Double) -> Int128 {
-    Int128(exactly: (gain * grid).rounded(.toNearestOrEven)) ?? (gain > 0 ? Int128.max >> 8 : Int128.min >> 8)
+    let end = Double(Int128.max >> 16)
+    return Int128(min(max((gain * grid).rounded(.toNearestOrEven), -end), end))
   }
 }
 

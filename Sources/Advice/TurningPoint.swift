@@ -33,12 +33,14 @@ extension AdviceQuestion {
     let best = answer.best
     let rivals = answer.ranking.filter { $0.id != best.id }
     var points: [TurningPoint] = []
+    let today = customer.scenarios.map(\.probability)
+    let equalities = rivals.map { rival in
+      Equality(differences: zip(best.byScenario, rival.byScenario).map { $0.value - $1.value }, probabilities: today)
+    }
     for (index, scenario) in customer.scenarios.enumerated() {
-      let turns = rivals.compactMap { rival -> (Double, ID<Way>)? in
-        let differences = zip(best.byScenario, rival.byScenario).map { $0.value - $1.value }
-        let today = customer.scenarios.map(\.probability)
-        guard !Equality.isEverywhere(of: index, differences: differences, probabilities: today) else { return nil }
-        return Equality.probability(of: index, differences: differences, probabilities: today).map { ($0, rival.id) }
+      let turns = zip(rivals, equalities).compactMap { rival, equality -> (Double, ID<Way>)? in
+        guard !equality.isEverywhere(of: index) else { return nil }
+        return equality.probability(of: index).map { ($0, rival.id) }
       }
       points += nearest(turns, to: scenario.probability, .probability(scenario.id))
     }

@@ -95,7 +95,7 @@ struct Valuation {
           let differences = zip(alternative.by, course.outcomes).map { $0.value - $1.value }
           return (
             alternative.offer,
-            Equality.probability(of: growth, differences: differences, probabilities: weights)
+            Equality(differences: differences, probabilities: weights).probability(of: growth)
           )
         }
       } ?? [], expectedIfForgotten: commitNow[0].value, byScenario: course.outcomes,

@@ -9,8 +9,8 @@ public enum CaseReader {
 
   /// The case in these bytes.
   ///
-  /// - Throws: ``CaseRefusal`` with every fault found. Names are looked up only in a file whose fields all have the
-  ///   right shape, so that one slip is not reported twice.
+  /// - Throws: ``CaseRefusal`` with every fault found. Names are looked up only in the parts of a file whose fields all
+  ///   have the right shape, so that one slip is not reported twice.
   public static func read(_ bytes: [UInt8]) throws(CaseRefusal) -> Case {
     guard bytes.count <= mostBytes else {
       throw refusal("", "is larger than \(mostBytes / 1024 / 1024) MB, which no case is; split it")
@@ -19,9 +19,8 @@ public enum CaseReader {
     do { root = try JSONReader.read(bytes) } catch { throw CaseRefusal([error]) }
     var shape = ShapeCheck()
     shape.check(root, .object(CaseShape.file), "")
-    guard shape.faults.isEmpty else { throw CaseRefusal(shape.faults) }
-    var faults = FaultList()
-    let decoding = CaseDecoding(root: root)
+    var faults = shape.faults
+    let decoding = CaseDecoding(root: root, misshapen: shape.faults.parts)
     let read = decoding.read(&faults)
     guard faults.isEmpty, let read else { throw CaseRefusal(faults) }
     return read

@@ -29,6 +29,7 @@ public struct CaseReport {
         CostsSection(scene).write(&writing)
         LimitsSection(scene).write(&writing)
       }
+      if !parts.contains(.advice), parts.contains(.whatWouldChange) { ChangeSection(scene).write(&writing) }
       PlanSection(scene, parts: parts).write(&writing)
     } else if let question = answer.asked.question, !answer.coverage.isEmpty {
       CoverageTable(question: question, coverage: answer.coverage, words: words).write(&writing)
@@ -42,6 +43,7 @@ public struct CaseReport {
     if let referrals = answer.referrals, reader == .rep {
       ReferralSection(account: referrals, words: words).write(&writing)
     }
+    MissingParts(asked: answer.asked, reader: reader, parts: parts).write(&writing)
     ClosingSection(answer: answer, words: words).write(&writing)
     return writing.text
   }
@@ -64,4 +66,16 @@ struct AdviceScene {
   let advice: AdviceAnswer
   let answer: CaseAnswer
   let words: Wording
+  private let ways: [ID<Way>: Way]
+
+  init(question: AdviceQuestion, advice: AdviceAnswer, answer: CaseAnswer, words: Wording) {
+    self.question = question
+    self.advice = advice
+    self.answer = answer
+    self.words = words
+    ways = Dictionary(advice.ranking.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A way by its name, in words.
+  func name(_ id: ID<Way>) -> String { ways[id].map(words.way) ?? words.offer(ID(id.text)) }
 }

@@ -18,7 +18,7 @@ struct ChoiceSection {
     writing.paragraph(StyledText(words.way(headline), .good), indent: 2)
     let span = words.span(scene.question.customer.horizonMonths)
     var table = Table([.fixed(), .fixed(right: true), .flexible()])
-    if headline.source != .none {
+    if headline.source != .none || headline.kind != .plain {
       table.row(
         "worth to \(words.who)", StyledText(words.whole(headline.betterThanNothing), .strong),
         "more than doing nothing, over \(span)")

@@ -49,7 +49,7 @@ struct DealGains {
   /// The rep's gain in thirds of her own best acceptable gain.
   private func band(_ gain: Int64) -> String {
     guard gain >= 0 else { return "would lose" }
-    guard let ideal = deal.agreement?.idealPoint.seller, ideal > 0 else { return "some" }
+    guard let ideal = deal.agreement?.idealPoint.seller, ideal > 0 else { return "gains some" }
     let share = Double(gain) / Double(ideal)
     return share < 1.0 / 3 ? "gains little" : share < 2.0 / 3 ? "gains some" : "gains much"
   }
@@ -58,40 +58,4 @@ struct DealGains {
 extension String {
   /// The text filled up with spaces.
   fileprivate func padding(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
-}
-
-/// What the rep could give instead of a price cut that is better for both.
-struct SwapTable {
-  let deal: BargainingSolution
-  let scale: ExactScale
-  let words: Wording
-
-  func write(_ writing: inout Writing) {
-    let problem = deal.negotiation.problem
-    guard let issue = deal.negotiation.priceIssue else { return }
-    let table = PackageTable(problem)
-    let price = problem.issues[issue]
-    var rows: [(cut: Level, swap: PriceSwaps)] = []
-    for level in price.levels.dropFirst() where level.seller < 0 {
-      guard let swaps = try? table.swaps(insteadOf: level.id, of: price.id), !swaps.single.isEmpty else { continue }
-      rows.append((level, swaps))
-    }
-    guard !rows.isEmpty else { return }
-    writing.subheading("Instead of a price cut")
-    for (cut, swaps) in rows.prefix(5) {
-      guard let best = swaps.single.first, let place = best.alternative.levels.firstIndex(where: { $0 != 0 }) else {
-        continue
-      }
-      let issue = problem.issues[place]
-      let level = issue.levels[best.alternative.levels[place]]
-      writing.point(
-        StyledText("\(words.level(cut.id)): ", .strong)
-          + StyledText(
-            "\(words.plain(issue.id)) \(words.level(level.id)) is worth \(words.units(level.customer - issue.levels[0].customer, scale)) to \(words.firstName) and costs you "
-              + "\(words.units(issue.levels[0].seller - level.seller, scale)); the cut is worth \(words.units(cut.customer, scale)) and costs "
-              + "\(words.units(-cut.seller, scale))."))
-    }
-    writing.paragraph(
-      StyledText("Worths are \(words.firstName)'s own, never the list price of the extra.", .soft), indent: 2)
-  }
 }

@@ -40,10 +40,12 @@ struct DealSection {
 
   private var summary: String {
     guard let agreement = deal.agreement else {
-      return "None of the \(deal.packagesTotal) packages leaves both of you at least as well off as walking away."
+      return "None of the \(deal.packagesTotal) packages leaves both sides at least as well off as walking away."
     }
-    let count = "\(deal.packagesAcceptable) of \(deal.packagesTotal) packages are good for both."
-    guard words.reader == .rep else { return count }
+    // How many there are would narrow down the rep's floor for the customer.
+    guard words.reader == .rep else { return "There are packages that are good for both." }
+    let verb = deal.packagesAcceptable == 1 ? "is" : "are"
+    let count = "\(deal.packagesAcceptable) of \(deal.packagesTotal) packages \(verb) good for both."
     let base = deal.base.gains
     let now =
       base.isAcceptable
@@ -164,7 +166,7 @@ struct DealSection {
         + "\(words.percent(largest.approximate, decimals: 2)) is the largest discount that keeps the service whole.",
       whole > 0
         ? "You can honestly name \(whole)% as your limit; naming a lower one would not be backed by these numbers."
-        : "There is no room for a discount; say so plainly.",
+        : "There is no room for even one per cent; say so plainly.",
     ]
   }
 

@@ -24,7 +24,12 @@ struct LimitsSection {
       writing.point(StyledText(duty.limitation.text, .warn), mark: StyledText("! ", .warn))
       writing.paragraph(StyledText(softened(duty.mitigation)), indent: 4)
     }
-    if words.reader == .rep, case .notReady(let owed) = sheet.readiness {
+    if words.reader == .rep, headline.source == .competitor {
+      writing.paragraph(
+        StyledText(
+          "That is somebody else's to sell, and still yours to say. Before a deal on something of yours "
+            + "\(words.firstName) must have read and confirmed what could bite about that, listed below."), indent: 2)
+    } else if words.reader == .rep, case .notReady(let owed) = sheet.readiness {
       let names = owed.map { words.plain($0.limitation.id.text) }
       writing.paragraph(
         StyledText(

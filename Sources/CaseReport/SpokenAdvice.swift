@@ -27,14 +27,16 @@ struct SpokenAdvice {
     case .own: return "In your place I would take \(name)."
     case .partner: return "In your place I would take \(name). It comes from a partner of mine."
     case .competitor: return "In your place I would take \(name). It is not one of ours."
-    case .none: return "In your place I would buy nothing for now: \(lowered(name)). If things change, ask me again."
+    case .none:
+      let again = advice.headline.kind == .plain ? " If things change, ask me again." : ""
+      return "In your place I would buy nothing for now: ‘\(name)’.\(again)"
     }
   }
 
   private var reasons: [String] {
     var reasons: [String] = []
     let headline = advice.headline
-    if headline.source != .none {
+    if headline.source != .none || headline.kind != .plain {
       let worse = headline.betterThanNothing < 0
       reasons.append(
         "Over \(span) it costs you \(words.whole(headline.average.cost)) in all, and you are "
@@ -84,7 +86,7 @@ struct SpokenAdvice {
 
   /// The best own way, where the advice is something else.
   private var nearestOwn: Way? {
-    advice.headline.source == .own ? nil : advice.ranking.first { $0.source == .own }
+    advice.headline.source == .own || advice.best.source == .own ? nil : advice.ranking.first { $0.source == .own }
   }
 
   private var alsoSay: String? {
@@ -94,7 +96,7 @@ struct SpokenAdvice {
     return "We do have \(words.offer(also.offer)), which covers \(words.plain(also.primaryWant.text)); it costs "
       + "\(words.whole(also.extraCost)) more, "
       + (also.moreThanNeeded > 0
-        ? "\(words.whole(also.moreThanNeeded)) of it for more than you need." : "and gives it.")
+        ? "\(words.whole(also.moreThanNeeded)) of it for more than you need." : "and is worth that.")
   }
 
   private var promise: String? {
@@ -107,14 +109,16 @@ struct SpokenAdvice {
         $0.from == start.question.start && $0.to == upgrade
       })
     else { return nil }
+    let costs = "\(words.money(path.fee)), fixed today"
+    if upgrades.count == start.decisions.count, upgrades.uniqued.count == 1 {
+      return "In month \(month) we go on to \(words.offer(upgrade)) for \(costs)."
+    }
     return "We look at it again in month \(month). If you need more by then, going on to \(words.offer(upgrade)) costs "
-      + "\(words.money(path.fee)), fixed today; if not, you stay as you are."
+      + "\(costs); if not, you stay as you are."
   }
 
   private var nothing: String {
     let none = advice.ranking.first { $0.source == .none && $0.kind == .plain }
-    return none.map { "‘\(lowered(words.way($0)))’" } ?? "nothing"
+    return none.map { "‘\(words.way($0))’" } ?? "nothing"
   }
-
-  private func lowered(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
 }

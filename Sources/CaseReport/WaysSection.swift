@@ -58,7 +58,7 @@ struct WaysSection {
   private func notAdvised(_ writing: inout Writing) {
     guard !advice.excluded.isEmpty else { return }
     writing.subheading("Left out")
-    for exclusion in advice.excluded {
+    for exclusion in advice.excluded.prefix(WaysSection.mostShown) {
       let reasons = exclusion.reasons.map { reason -> String in
         switch reason {
         case .priceUnknown: "nobody knows what it costs"
@@ -80,8 +80,8 @@ struct WaysSection {
   private func costsMore(_ writing: inout Writing) {
     guard !advice.costsMoreForLess.isEmpty else { return }
     writing.subheading("Costs more and is worth no more")
-    for item in advice.costsMoreForLess {
-      let better = advice.ranking.first { $0.id == item.betterAndCheaper }.map(words.way) ?? item.betterAndCheaper.text
+    for item in advice.costsMoreForLess.prefix(WaysSection.mostShown) {
+      let better = scene.name(item.betterAndCheaper)
       writing.point(
         StyledText(
           "\(words.offer(ID(item.offer.text))): \(words.whole(item.extraCost)) dearer than \(better), worth "
@@ -93,7 +93,7 @@ struct WaysSection {
     let others = scene.question.catalogue.offers.filter { $0.knowledge != nil }
     guard !others.isEmpty else { return }
     writing.subheading("Where the figures of others come from")
-    for offer in others {
+    for offer in others.prefix(WaysSection.mostShown) {
       guard let knowledge = offer.knowledge else { continue }
       let isFirm = knowledge.confirmed ? "" : "; not confirmed"
       writing.point(StyledText("\(offer.name): \(knowledge.source), \(knowledge.asOf)\(isFirm)."))
@@ -102,7 +102,7 @@ struct WaysSection {
 
   private func whatWouldChange(_ writing: inout Writing) {
     var sentences = scene.question.turningPoints(of: advice).filter(isNews).map(turning)
-    if let change = scene.answer.change { sentences.insert(asked(change), at: 0) }
+    if let asked = ChangeSection(scene).sentence { sentences.insert(asked, at: 0) }
     guard !sentences.isEmpty else { return }
     writing.subheading("What would change the answer")
     for sentence in sentences.uniqued { writing.point(StyledText(sentence)) }
@@ -124,38 +124,26 @@ struct WaysSection {
   }
 
   private func turning(_ point: TurningPoint) -> String {
-    let name = advice.ranking.first { $0.id == point.becomes }.map(words.way) ?? point.becomes.text
+    let name = scene.name(point.becomes)
     let isHigher = point.turnsAt > point.today
     switch point.figure {
     case .probability(let scenario):
       return "\(words.sentence(words.plain(scenario.text))) \(isHigher ? "above" : "below") "
-        + "\(words.percent(point.turnsAt, decimals: 1)) (today \(words.percent(point.today))): then \(name) is best."
+        + "\(words.percent(point.turnsAt, decimals: 1)) (today \(words.percent(point.today))): then \(name) is worth most."
     case .worth(let want):
       return "\(words.sentence(words.plain(want.text))) worth \(isHigher ? "more" : "less") than "
-        + "\(words.money(point.turnsAt)) a year (today \(words.money(point.today))): then \(name) is best."
+        + "\(words.money(point.turnsAt)) a year (today \(words.money(point.today))): then \(name) is worth most."
     case .unmetCost(let stream):
       return "Going short of \(words.plain(stream.text)) costing \(isHigher ? "more" : "less") than "
-        + "\(words.money(point.turnsAt)) a unit (today \(words.money(point.today))): then \(name) is best."
+        + "\(words.money(point.turnsAt)) a unit (today \(words.money(point.today))): then \(name) is worth most."
     }
-  }
-
-  private func asked(_ change: WhatWouldChange) -> String {
-    func name(_ id: ID<Way>) -> String {
-      advice.ranking.first { $0.id == id }.map(words.way) ?? words.offer(ID(id.text))
-    }
-    let pair = "\(name(change.from)) and \(name(change.to))"
-    guard let equal = change.probabilityAtWhichTheyAreEqual else {
-      return "However likely \(words.plain(change.scenario.text)) is, \(pair) never come out the same."
-    }
-    return "\(pair) come out the same where \(words.plain(change.scenario.text)) is at "
-      + "\(words.percent(equal, decimals: 1))."
   }
 
   private func interest(_ writing: inout Writing) {
     guard let interest = scene.answer.interest, !interest.rows.isEmpty else { return }
     writing.subheading("What you would earn (it changes nothing above)")
     var table = Table([.flexible(), .fixed(right: true)])
-    for row in interest.rows {
+    for row in interest.rows.prefix(WaysSection.mostShown) {
       table.row(StyledText(words.offer(row.offer)), StyledText(words.whole(row.presentValue)))
     }
     writing.table(table)

@@ -11,9 +11,13 @@ struct Wording {
   let asked: Case
   let reader: Reader
 
+  private let offers: [ID<Offer>: String]
+
   init(_ asked: Case, for reader: Reader) {
     self.asked = asked
     self.reader = reader
+    offers = Dictionary(
+      (asked.question?.catalogue.offers ?? []).map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// "Rosa" for the rep, "you" for the customer.
@@ -25,15 +29,30 @@ struct Wording {
   /// "you" for the rep, "the rep" for the customer.
   var rep: String { reader == .rep ? "you" : "the rep" }
 
-  /// The customer's first name, or "the customer".
+  /// "is" for the rep's words about the customer, "are" for words to her.
+  var are: String { reader == .customer ? "are" : "is" }
+
+  /// What can stand before a name, so that the first word alone is no name.
+  private static let titles: Set<String> = [
+    "the", "a", "an", "dr", "mr", "mrs", "ms", "miss", "prof", "sir", "herr", "frau", "señor", "señora", "sra", "sr",
+    "don", "doña", "monsieur", "madame", "mme", "m", "van", "von", "de", "la", "le", "el", "family", "familie",
+  ]
+
+  /// The customer's first name; the whole name where it begins with a title or an article; or "the customer".
   var firstName: String {
-    guard let name = asked.question?.customer.name, name != "the customer" else { return "the customer" }
-    return name.split(separator: " ").first.map(String.init) ?? name
+    guard let name = asked.question?.customer.name else { return "the customer" }
+    let first = name.split(separator: " ").first.map(String.init) ?? name
+    let isTitle = Wording.titles.contains(first.lowercased().filter { $0 != "." })
+    return isTitle || first.hasSuffix(".") ? name : first
   }
 
   /// An amount to the cent, without cents that are nothing: `€34.50`, `€127`.
   func money(_ amount: Double) -> String {
     guard let money = try? Money.rounding(amount, in: asked.currency) else { return "too much to write" }
+    // A price of less than the smallest coin, such as that of a kilowatt-hour, keeps its digits.
+    if money.minor == 0, abs(amount) >= Closeness.amount {
+      return (amount < 0 ? "-" : "") + asked.currency.sign + DecimalText.short(abs(amount))
+    }
     return money.minor % asked.currency.minorPerUnit == 0 ? money.wholeText : money.text
   }
 
@@ -64,7 +83,7 @@ struct Wording {
   func level(_ name: String) -> String { name.split(separator: "_").joined(separator: " ") }
 
   func offer(_ id: ID<Offer>) -> String {
-    asked.question?.catalogue.offers.first { $0.id == id }?.name ?? (id.text == "nothing" ? "buying nothing" : id.text)
+    offers[id] ?? (id.text == "nothing" ? "buying nothing" : id.text)
   }
 
   /// A way to go: "BreezeLine A 3.5 with portable rental in July and August".

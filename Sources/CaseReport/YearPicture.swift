@@ -20,21 +20,15 @@ struct YearPicture {
   init?(_ scene: AdviceScene) {
     let question = scene.question
     let advised = scene.advice.headline
-    let candidates = [advised] + scene.advice.ranking.filter { $0.source == .own && $0.kind == .plain }
-    let limited = candidates.lazy.compactMap { way -> (Way, Stream, Double)? in
-      guard let offer = question.catalogue.offers.first(where: { $0.id == way.offer }), offer.source != .none,
-        let stream = question.customer.streams.first(where: { offer.capacity[$0.id] != nil && $0.unmetCostPerUnit > 0 }
-        ),
-        let capacity = offer.capacity[stream.id]?.expected
-      else { return nil }
-      return (way, stream, capacity)
-    }.first
-    guard let (way, stream, capacity) = limited, way.id == advised.id else { return nil }
+    guard let offer = question.catalogue.offers.first(where: { $0.id == advised.offer }), offer.source != .none,
+      let stream = question.customer.streams.first(where: { offer.capacity[$0.id] != nil && $0.unmetCostPerUnit > 0 }),
+      let capacity = offer.capacity[stream.id]?.expected
+    else { return nil }
     self.scene = scene
     self.stream = stream
     self.capacity = capacity
     var reserved = [Double](repeating: 0, count: 12)
-    if case .plan(let plan) = way.kind {
+    if case .plan(let plan) = advised.kind {
       for rental in plan.rentals {
         guard let supplement = question.catalogue.supplements.first(where: { $0.id == rental.supplement }),
           supplement.stream == stream.id

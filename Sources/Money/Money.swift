@@ -49,6 +49,9 @@ public struct MoneyOverflow: Error, Hashable, CustomStringConvertible {
   /// The amount in currency units.
   public let amount: Double
 
+  /// An amount that is too large.
+  public init(amount: Double) { self.amount = amount }
+
   /// What is wrong, in words.
   public var description: String { "the amount \(amount) is too large to be money" }
 }

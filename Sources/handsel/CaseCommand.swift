@@ -16,7 +16,7 @@ struct CaseCommand: ParsableCommand {
         handsel case my-case.json --json --part advice,negotiation
 
       `handsel schema` prints a JSON Schema of the file for your editor; the README says how a case is written.
-      Exit codes: 0 worked out, 65 something in the file is wrong, 66 the file cannot be read.
+      Exit codes: 0 worked out, 64 the command line is wrong, 65 something in the file is wrong, 66 the file cannot be read.
       """)
 
   @Argument(help: "The case file; - reads standard input.", completion: .file(extensions: ["json"]))
@@ -69,7 +69,7 @@ struct PartList: Sendable {
   /// Parts separated by commas.
   init(_ text: String) throws {
     var parts: Set<CasePart> = []
-    for name in text.split(separator: ",") {
+    for name in text.split(whereSeparator: { $0 == "," || $0 == " " }) {
       guard let part = CasePart(rawValue: String(name)) else {
         throw ValidationError(
           "there is no part \"\(name)\"; the parts are \(CasePart.allCases.map(\.rawValue).joined(separator: ", "))")

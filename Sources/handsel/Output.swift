@@ -3,9 +3,17 @@ import Terminal
 
 /// Where a command's answer goes.
 enum Output {
-  /// Writes text to standard output; a reader that has gone away is no fault.
+  /// The exit code of `sysexits.h` for an answer that could not be written.
+  private static let cannotWrite: Int32 = 74
+
+  /// Writes text to standard output. A reader that has gone away is no fault; a full disk ends the program with 74.
   static func write(_ text: String) {
-    do { try FileHandle.standardOutput.write(contentsOf: Data(text.utf8)) } catch { exit(EXIT_SUCCESS) }
+    do { try FileHandle.standardOutput.write(contentsOf: Data(text.utf8)) } catch {
+      if errno == EPIPE { exit(EXIT_SUCCESS) }
+      FileHandle.standardError.write(
+        Data("the answer could not be written in full; is the disk full? What was written is not whole.\n".utf8))
+      exit(cannotWrite)
+    }
   }
 
   /// The page standard output is: a terminal's width and colours, or 80 plain columns.

@@ -6,20 +6,25 @@ import Needs
 /// Puts a case together from a file whose shape has been checked.
 struct CaseDecoding {
   let root: JSONNode
+  /// Parts that do not have the right shape and are not looked at.
+  let misshapen: Set<String>
+
+  /// A part that has the right shape.
+  private func part(_ name: String) -> JSONNode? { misshapen.contains(name) ? nil : root[name] }
 
   /// `nil` where something does not hang together; the faults say what.
   func read(_ faults: inout FaultList) -> Case? {
     let currency = Currency(code: root.text("currency"))
-    if currency == nil, let node = root["currency"] {
+    if currency == nil, let node = part("currency"), node.text != nil {
       faults.add(
         node, "currency",
         "\"\(root.text("currency").clipped)\" is no currency; write its three-letter code, such as EUR")
     }
-    checkParts(&faults)
+    if misshapen.isEmpty { checkParts(&faults) }
     let question = readQuestion(&faults)
-    let negotiation = root["negotiation"].flatMap { NegotiationDecoding(node: $0).read(&faults) }
-    let care = root["accommodation"].flatMap { CareDecoding(node: $0).read(&faults) }
-    let referrals = root["referrals"].flatMap { ReferralDecoding(node: $0).read(&faults) }
+    let negotiation = part("negotiation").flatMap { NegotiationDecoding(node: $0).read(&faults) }
+    let care = part("accommodation").flatMap { CareDecoding(node: $0).read(&faults) }
+    let referrals = part("referrals").flatMap { ReferralDecoding(node: $0).read(&faults) }
     guard faults.isEmpty, let currency else { return nil }
     return Case(
       id: root.text("id"), title: root["title"]?.text, currency: currency, question: question,
@@ -47,11 +52,12 @@ struct CaseDecoding {
   }
 
   private func readQuestion(_ faults: inout FaultList) -> AdviceQuestion? {
-    guard let customerNode = root["customer"], let catalogueNode = root["catalog"] else { return nil }
-    let customer = CustomerDecoding(node: customerNode)
-    let catalogue = CatalogueDecoding(node: catalogueNode)
     let before = faults.count
+    guard let customerNode = part("customer") else { return nil }
+    let customer = CustomerDecoding(node: customerNode)
     customer.check(&faults)
+    guard let catalogueNode = part("catalog") else { return nil }
+    let catalogue = CatalogueDecoding(node: catalogueNode)
     catalogue.check(streams: customer.streamNames, &faults)
     guard faults.count == before else { return nil }
     let question = AdviceQuestion(
@@ -65,7 +71,7 @@ struct CaseDecoding {
   }
 
   private var startSmallNodes: [(node: JSONNode, path: String)] {
-    guard let node = root["start_small"] else { return [] }
+    guard let node = part("start_small") else { return [] }
     return node.isList ? node.elements.enumerated().map { ($1, "start_small[\($0)]") } : [(node, "start_small")]
   }
 
@@ -104,7 +110,7 @@ struct CaseDecoding {
   }
 
   private func checkChange(_ question: AdviceQuestion, _ faults: inout FaultList) {
-    guard let node = root["what_would_change"] else { return }
+    guard let node = part("what_would_change") else { return }
     faults.checkKnown(
       node["scenario"], among: KnownNames(question.customer.scenarios.map(\.id.text)), "what_would_change.scenario",
       what: "scenario")

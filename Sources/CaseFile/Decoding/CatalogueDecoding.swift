@@ -11,7 +11,7 @@ struct CatalogueDecoding {
     OfferCatalogue(
       offers: node.list("offers").map(offer), supplements: node.list("supplements").map(supplement),
       upgradePaths: node.list("upgrade_paths").map {
-        UpgradePath(from: $0.id("from"), to: $0.id("to"), fee: $0.number("fee"))
+        UpgradePath(from: $0.id("from"), to: $0.id("to"), fee: $0.figure("fee").expected)
       })
   }
 
@@ -59,13 +59,14 @@ struct CatalogueDecoding {
     let terms: Supplement.Terms =
       node.text("kind") == "standby"
       ? .standby(
-        retainerPerYear: node.number("retainer_per_year"), feePerMonthUsed: node.number("fee_per_month_used"))
+        retainerPerYear: node.figure("retainer_per_year").expected,
+        feePerMonthUsed: node.figure("fee_per_month_used").expected)
       : .prebook(
-        feePerMonth: node.number("fee_per_month"),
+        feePerMonth: node.figure("fee_per_month").expected,
         monthsAllowed: node.list("months_allowed").compactMap(\.whole).sorted())
     return Supplement(
       id: node.id("id"), text: node.text("text", default: node.text("id")), stream: node.id("stream"),
-      addsCapacity: node.number("adds_capacity"), terms: terms)
+      addsCapacity: node.figure("adds_capacity").expected, terms: terms)
   }
 }
 

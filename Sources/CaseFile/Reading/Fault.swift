@@ -53,6 +53,13 @@ struct FaultList {
   private var lettersLeft = 5_000_000
 
   var isEmpty: Bool { count == 0 }
+  /// Whether further faults are only counted, so that their words need not be made.
+  var isFull: Bool { count >= FaultList.mostKept }
+
+  /// The parts of the file in which something was found: the first names of the paths; all of them where too much was.
+  var parts: Set<String> {
+    Set(faults.map { String($0.path.prefix { $0 != "." && $0 != "[" }) })
+  }
 
   mutating func add(_ node: JSONNode, _ path: String, _ message: @autoclosure () -> String) {
     add(at: node.position, path, message())

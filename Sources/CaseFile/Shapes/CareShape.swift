@@ -12,7 +12,7 @@ enum CareShape {
       .must("hold_option", .name, "The option of holding the customer to the contract."),
       .may("affordable_payment", .list(.object(affordable), 0...Limits.months), "What the customer can pay."),
       .may("word_of_mouth", .object(talk), "What talk is worth, as assumptions."),
-      .must("options", .list(.object(option), 1...1000), "What can be done."),
+      .must("options", .list(.object(option), 1...Limits.careOptions), "What can be done."),
     ])
 
   private static let affordable = ObjectShape(
@@ -46,7 +46,9 @@ enum CareShape {
       .may("return_contribution_pv", .number(CaseShape.money), "What her coming back is worth to the rep today."),
       .may("always_offered", .yesNo, "Shown whatever the numbers say."),
       .may("stops_service", .yesNo, "Whether it stops the service for a time."),
-      .may("segments", .list(.object(segment), 0...Limits.months), "What is paid, costs and is enjoyed by the month."),
+      .may(
+        "segments", .list(.object(segment), 0...Limits.careSegments), "What is paid, costs and is enjoyed by the month."
+      ),
     ])
 
   private static let segment = ObjectShape(

@@ -77,13 +77,13 @@ enum CatalogueShape {
       .must("id", .name, "Its name."),
       .must("kind", .word(["prebook", "standby"]), "Reserved for chosen months, or on call."),
       .must("stream", .name, "The stream it helps with."),
-      .must("adds_capacity", .number(CaseShape.quantity), "How much it adds in a month."),
-      .may("fee_per_month", .number(CaseShape.price), "prebook: the fee of each chosen month."),
+      .must("adds_capacity", .figure(CaseShape.quantity), "How much it adds in a month."),
+      .may("fee_per_month", .figure(CaseShape.price), "prebook: the fee of each chosen month."),
       .may(
         "months_allowed", .list(.number(CaseShape.calendarMonth), 0...12),
         "prebook: the calendar months to choose from."),
-      .may("retainer_per_year", .number(CaseShape.price), "standby: due at the start of each year."),
-      .may("fee_per_month_used", .number(CaseShape.price), "standby: the fee of each month it is called."),
+      .may("retainer_per_year", .figure(CaseShape.price), "standby: due at the start of each year."),
+      .may("fee_per_month_used", .figure(CaseShape.price), "standby: the fee of each month it is called."),
       .may("text", .text, "What it is, for people."),
     ])
 
@@ -92,6 +92,6 @@ enum CatalogueShape {
     [
       .must("from", .name, "The offer one starts with."),
       .must("to", .name, "The offer one may go on to."),
-      .may("fee", .number(CaseShape.price), "What the change costs, fixed today."),
+      .may("fee", .figure(CaseShape.price), "What the change costs, fixed today."),
     ])
 }

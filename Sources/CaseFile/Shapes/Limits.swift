@@ -15,8 +15,11 @@ enum Limits {
   static let offers = 50_000
   /// Entries of any other list, and names in any map.
   static let entries = 10_000
+  /// Options of care, and segments of one.
+  static let careOptions = 200
+  static let careSegments = 600
   /// Months times scenarios times streams times offers.
-  static let adviceWork = 1_000_000_000
+  static let adviceWork = 100_000_000
   /// Wants and musts times offers.
   static let needsWork = 10_000_000
   /// Sets of supplements to look at, months and scenarios counted.

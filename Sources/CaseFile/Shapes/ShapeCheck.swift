@@ -77,6 +77,8 @@ struct ShapeCheck {
       if let field = object.fields.first(where: { $0.name == member.key }) {
         if case .null = member.value.value, !field.isRequired { continue }
         check(member.value, field.shape, path.field(member.key))
+      } else if faults.isFull {
+        faults.add(at: member.position, "", "")
       } else if !ObjectShape.notRead.contains(member.key) {
         let names = object.fields.map(\.name)
         let meant = faults.nearest(to: member.key, among: names)

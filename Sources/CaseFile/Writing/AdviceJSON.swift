@@ -4,14 +4,18 @@ import Disclosure
 import Money
 import Needs
 
-/// Amounts and shares as the case file writes them: money to the minor unit, likelihoods to four decimals.
+/// Amounts and shares as the case file writes them: money to the cent, likelihoods to four decimals.
 struct Figures {
   let currency: Currency
 
+  /// Decimals of an amount: the currency's own, and at least hundredths, so that sums agree in yen too.
+  var decimals: Int { max(2, currency.minorDigits) }
+
   /// - Throws: ``MoneyOverflow`` where the amount is too large to be money.
   func money(_ amount: Double) throws(MoneyOverflow) -> JSONOutput {
-    let money = try Money.rounding(amount, in: currency)
-    return .number(DecimalText.rounded(Int128(money.minor), from: currency.minorDigits, to: currency.minorDigits))
+    _ = try Money.rounding(amount, in: currency)
+    guard DecimalText.fixed(amount, decimals: decimals) != nil else { throw MoneyOverflow(amount: amount) }
+    return .rounded(amount, decimals)
   }
 
   func share(_ value: Double) -> JSONOutput { .rounded(value, 4) }

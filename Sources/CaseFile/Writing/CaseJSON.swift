@@ -56,7 +56,7 @@ extension CaseAnswer {
         fields.append(("referrals", try ReferralJSON(figures: figures).referrals(referrals)))
       } catch { throw AmountTooLarge(path: "referrals.referrals", overflow: error) }
     }
-    let words = CasePart.allCases.compactMap { part in
+    let words = CasePart.allCases.filter(parts.contains).compactMap { part in
       explanations[part].map { (part.rawValue, JSONOutput.list($0.map { .text($0) })) }
     }
     fields.append(("explanations", .object(words)))
@@ -74,7 +74,9 @@ extension CaseAnswer {
     if parts.contains(.plans), asked.question?.catalogue.supplements.isEmpty == false {
       fields.append(("plans", try json.plans(advice.plans)))
     }
-    if parts.contains(.startSmall), let questions = asked.question?.startSmall, !questions.isEmpty {
+    if parts.contains(.startSmall), let questions = asked.question?.startSmall,
+      asked.startSmallIsList || !questions.isEmpty
+    {
       // A start that fails a must has no answer, and keeps its place.
       var blocks: [JSONOutput] = []
       for question in questions {

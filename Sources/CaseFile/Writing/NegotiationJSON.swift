@@ -10,10 +10,14 @@ struct NegotiationJSON {
   let scale: ExactScale
   let currency: Currency
 
+  private var decimals: Int { Figures(currency: currency).decimals }
   private var problem: BargainingProblem { solution.negotiation.problem }
 
   func forRep() -> JSONOutput {
-    var fields = counts
+    var fields: [(String, JSONOutput)] = [
+      ("packages_total", .whole(solution.packagesTotal)),
+      ("packages_acceptable_to_both", .whole(solution.packagesAcceptable)),
+    ]
     fields.append(("base", package(solution.base)))
     fields.append(("price_only", package(solution.priceOnly)))
     fields.append(("nash", package(solution.agreement?.nash)))
@@ -23,9 +27,9 @@ struct NegotiationJSON {
     return .object(fields)
   }
 
-  /// Terms and the customer's own gains.
+  /// Terms and the customer's own gains; not how many packages are acceptable, which would narrow down the rep's floor.
   func forCustomer() -> JSONOutput {
-    var fields = counts
+    var fields: [(String, JSONOutput)] = [("packages_total", .whole(solution.packagesTotal))]
     fields.append(("base", ownSide(solution.base)))
     fields.append(("price_only", ownSide(solution.priceOnly)))
     fields.append(("nash", ownSide(solution.agreement?.nash)))
@@ -37,13 +41,6 @@ struct NegotiationJSON {
         ))
     }
     return .object(fields)
-  }
-
-  private var counts: [(String, JSONOutput)] {
-    [
-      ("packages_total", .whole(solution.packagesTotal)),
-      ("packages_acceptable_to_both", .whole(solution.packagesAcceptable)),
-    ]
   }
 
   private func answers(_ agreement: PossibleAgreement) -> [(String, JSONOutput)] {
@@ -64,7 +61,7 @@ struct NegotiationJSON {
       fields.append(("joint_gain_created_vs_price_only", amount(created)))
     }
     let split = agreement.splitIfPriceIsContinuous.approximate / Double(scale.unitsPerOne)
-    fields.append(("split_if_price_is_continuous", .rounded(split, currency.minorDigits)))
+    fields.append(("split_if_price_is_continuous", .rounded(split, decimals)))
     if let settlement = agreement.postSettlement { fields.append(("post_settlement", postSettlement(settlement))) }
     if let menu = agreement.menu { fields.append(("menu_equal_for_seller", self.menu(menu))) }
     fields.append(("if_someone_exaggerates", .list(agreement.exaggerations.map(exaggeration))))
@@ -112,7 +109,7 @@ struct NegotiationJSON {
       ("seller_surplus", amount(gains.seller)), ("joint", amount(gains.joint)),
       (
         "product",
-        .number(DecimalText.rounded(gains.product, from: 2 * scale.digits, to: currency.minorDigits))
+        .number(DecimalText.rounded(gains.product, from: 2 * scale.digits, to: decimals))
       ),
     ])
   }
@@ -128,6 +125,6 @@ struct NegotiationJSON {
   }
 
   private func amount(_ units: Int64) -> JSONOutput {
-    .number(DecimalText.rounded(Int128(units), from: scale.digits, to: currency.minorDigits))
+    .number(DecimalText.rounded(Int128(units), from: scale.digits, to: decimals))
   }
 }
