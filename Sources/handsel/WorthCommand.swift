@@ -21,8 +21,8 @@ struct WorthCommand: ParsableCommand {
       of them were left after each year.
 
       Examples:
-        handsel worth buyers.csv --model bgnbd --next 39
-        handsel worth contracts.csv --model sbg --margin 120 --discount 0.1 --years 5
+        handsel worth Examples/buyers.csv --model bgnbd --next 39
+        handsel worth Examples/contracts.csv --model sbg --margin 120 --discount 0.1 --years 5
 
       It speaks of the book as a whole, never of a person.
       """)
