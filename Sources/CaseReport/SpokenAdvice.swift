@@ -28,8 +28,11 @@ struct SpokenAdvice {
     case .partner: return "In your place I would take \(name). It comes from a partner of mine."
     case .competitor: return "In your place I would take \(name). It is not one of ours."
     case .none:
-      let again = advice.headline.kind == .plain ? " If things change, ask me again." : ""
-      return "In your place I would buy nothing for now: ‘\(name)’.\(again)"
+      if case .startSmall(let month) = advice.headline.kind {
+        return
+          "In your place I would buy nothing yet: ‘\(words.offer(advice.headline.offer))’, and look again in month \(month)."
+      }
+      return "In your place I would buy nothing for now: ‘\(name)’. If things change, ask me again."
     }
   }
 
@@ -48,9 +51,9 @@ struct SpokenAdvice {
         "It costs \(words.whole(cheaper)) less than \(words.way(advice.best)) and suits you as well, "
           + "within \(words.money(scene.question.tieBand)).")
     }
-    if let own = nearestOwn {
+    if let own = nearestOwn, own.offer != also?.offer || own.kind != .plain {
       reasons.append(comparison(own, headline))
-    } else if let overkill {
+    } else if advice.headline.source == .own, let overkill {
       let lost = headline.average.value - overkill.average.value
       reasons.append(
         "You do not need \(words.way(overkill)): it would cost "
@@ -89,10 +92,17 @@ struct SpokenAdvice {
     advice.headline.source == .own || advice.best.source == .own ? nil : advice.ranking.first { $0.source == .own }
   }
 
-  private var alsoSay: String? {
+  /// What of ours covers what she wants most, where something else is advised and ours is not as good.
+  private var also: AlsoSay? {
     guard advice.headline.source != .own, let also = scene.question.alsoSay(advice), also.coversPrimaryNeed,
-      also.offer != nearestOwn?.offer, Closeness.more(also.extraCost, than: 0)
+      advice.adviceClass != .aboutEqual || also.offer != nearestOwn?.offer, also.offer != advice.best.offer,
+      Closeness.more(also.extraCost, than: 0)
     else { return nil }
+    return also
+  }
+
+  private var alsoSay: String? {
+    guard let also else { return nil }
     return "We do have \(words.offer(also.offer)), which covers \(words.plain(also.primaryWant.text)); it costs "
       + "\(words.whole(also.extraCost)) more, "
       + (also.moreThanNeeded > 0

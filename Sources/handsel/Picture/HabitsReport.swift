@@ -34,6 +34,10 @@ extension HabitsPicture {
         StyledText(drawn.shortVerdict, isAhead ? .good : .warn))
     }
     writing.table(table)
+    if let sentence = whatChangesTalkAlone {
+      writing.blank()
+      writing.paragraph(StyledText(sentence))
+    }
   }
 
   private func write(_ drawn: Drawn, into writing: inout Writing) {

@@ -50,6 +50,18 @@ struct PictureCommandTests {
     #expect((json["assumptions"] as? [String])?.first == "It is a picture of what was assumed, not a forecast.")
   }
 
+  @Test("talk alone does not make the win-win habit pay, and that is said first")
+  func saysWhatChangesTalkAlone() throws {
+    let kept = try String(
+      contentsOf: URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appendingPathComponent("Golden/picture.txt"), encoding: .utf8)
+    let told = kept.split(separator: "\n").joined(separator: " ")
+    #expect(
+      told.contains(
+        "With talk alone and these published effects the pushy habit is still ahead after five years; cancellations, "
+          + "repeat purchases and a small community change that."))
+  }
+
   @Test("the report on the worked example")
   func text() throws {
     let text = try answer(try example("two-habits.json"))
