@@ -20,6 +20,8 @@ public struct Case: Sendable {
   public let question: AdviceQuestion?
   /// What the rep earns on each offer: never part of the question.
   public let drawer: [ID<Offer>: Contribution]
+  /// What the rep earns on help over peaks and on upgrades.
+  public let helpDrawer: HelpDrawer
   /// Whether starting small was asked as a list, and is answered as one.
   public let startSmallIsList: Bool
   /// The two ways whose order is to be tested.

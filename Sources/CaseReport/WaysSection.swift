@@ -146,6 +146,9 @@ struct WaysSection {
     for row in interest.rows.prefix(WaysSection.mostShown) {
       table.row(StyledText(words.offer(row.offer)), StyledText(words.whole(row.presentValue)))
     }
+    for row in scene.answer.helpInterest.prefix(WaysSection.mostShown) {
+      table.row(StyledText("beside that, on " + scene.name(row.way), .soft), StyledText(words.whole(row.presentValue)))
+    }
     writing.table(table)
     if let most = interest.earnsMostOn, most.offer != advice.headline.offer {
       writing.paragraph(

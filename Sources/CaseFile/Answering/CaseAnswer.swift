@@ -34,6 +34,8 @@ public struct CaseAnswer: Sendable {
   public let advice: AdviceAnswer?
   /// What the rep earns on the plain rows: worked out after the advice, beside it.
   public let interest: SellerInterest?
+  /// What she earns on help and upgrades, beside that.
+  public let helpInterest: [HelpInterest]
   /// How far each offer covers the year.
   public let coverage: [Coverage]
   /// Where two ways are worth the same.
@@ -60,6 +62,10 @@ public struct CaseAnswer: Sendable {
           discounting: $0.customer.discounting)
       }
     }
+    helpInterest =
+      answer.flatMap { answer in
+        asked.question.map { HelpInterest.rows(in: answer, to: $0, drawer: asked.helpDrawer) }
+      } ?? []
     coverage = parts.contains(.coverage) ? asked.question?.coverage() ?? [] : []
     change =
       parts.contains(.whatWouldChange)

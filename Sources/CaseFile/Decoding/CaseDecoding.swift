@@ -1,5 +1,6 @@
 import Advice
 import Catalogue
+import Disclosure
 import Money
 import Needs
 
@@ -29,6 +30,7 @@ struct CaseDecoding {
     return Case(
       id: root.text("id"), title: root["title"]?.text, currency: currency, question: question,
       drawer: root["catalog"].map { CatalogueDecoding(node: $0).drawer() } ?? [:],
+      helpDrawer: root["catalog"].map { CatalogueDecoding(node: $0).helpDrawer() } ?? HelpDrawer(),
       startSmallIsList: root["start_small"]?.isList ?? false, change: change, negotiation: negotiation, care: care,
       referrals: referrals)
   }

@@ -18,12 +18,24 @@ struct CatalogueDecoding {
   /// What the rep earns on each offer, kept apart from the offers.
   func drawer() -> [ID<Offer>: Contribution] {
     var drawer: [ID<Offer>: Contribution] = [:]
-    for offer in node.list("offers") {
-      guard let figures = offer["seller_private"] else { continue }
-      drawer[offer.id("id")] = Contribution(
-        upfront: figures.number("contribution_upfront"), monthly: figures.number("contribution_monthly"))
+    for offer in node.list("offers") { drawer[offer.id("id")] = contribution(offer) }
+    return drawer
+  }
+
+  /// What the rep earns on help over peaks and on upgrades.
+  func helpDrawer() -> HelpDrawer {
+    var drawer = HelpDrawer()
+    for supplement in node.list("supplements") { drawer.supplements[supplement.id("id")] = contribution(supplement) }
+    for (path, node) in zip(catalogue().upgradePaths, node.list("upgrade_paths")) {
+      drawer.upgrades[path] = contribution(node)
     }
     return drawer
+  }
+
+  private func contribution(_ node: JSONNode) -> Contribution? {
+    node["seller_private"].map {
+      Contribution(upfront: $0.number("contribution_upfront"), monthly: $0.number("contribution_monthly"))
+    }
   }
 
   private func offer(_ node: JSONNode) -> Offer {

@@ -27,7 +27,7 @@ enum CatalogueShape {
   private static let prices = ObjectShape(
     "prices",
     [
-      .may("upfront", .figure(CaseShape.price), "Paid once, at the start."),
+      .may("upfront", .figure(CaseShape.money), "Paid once, at the start; below 0 where money comes back."),
       .may("schedule", .list(.object(step), 0...Limits.months), "What is due by the month."),
     ])
 
@@ -35,8 +35,8 @@ enum CatalogueShape {
     "a step of the price schedule",
     [
       .must("from_month", .number(CaseShape.month), "The first month of the contract it holds for."),
-      .may("monthly", .figure(CaseShape.price), "The fixed part of a month."),
-      .may("unit", .map(.figure(CaseShape.price), mostEntries: 100), "The price of a unit of each stream."),
+      .may("monthly", .figure(CaseShape.money), "The fixed part of a month."),
+      .may("unit", .map(.figure(CaseShape.money), mostEntries: 100), "The price of a unit of each stream."),
     ])
 
   private static let limitation = ObjectShape(
@@ -63,6 +63,13 @@ enum CatalogueShape {
       .may("contribution_monthly", .number(CaseShape.money), "In each month."),
     ])
 
+  private static let helpDrawer = ObjectShape(
+    "what the rep earns on a supplement",
+    [
+      .may("contribution_upfront", .number(CaseShape.money), "Once, at the start."),
+      .may("contribution_monthly", .number(CaseShape.money), "In each month it is reserved, or on call."),
+    ])
+
   private static let knowledge = ObjectShape(
     "where figures come from",
     [
@@ -85,6 +92,7 @@ enum CatalogueShape {
       .may("retainer_per_year", .figure(CaseShape.price), "standby: due at the start of each year."),
       .may("fee_per_month_used", .figure(CaseShape.price), "standby: the fee of each month it is called."),
       .may("text", .text, "What it is, for people."),
+      .may("seller_private", .object(helpDrawer), "What the rep earns on it; told beside what she earns on the offer."),
     ])
 
   private static let path = ObjectShape(
@@ -93,5 +101,6 @@ enum CatalogueShape {
       .must("from", .name, "The offer one starts with."),
       .must("to", .name, "The offer one may go on to."),
       .may("fee", .figure(CaseShape.price), "What the change costs, fixed today."),
+      .may("seller_private", .object(drawer), "What the rep earns on the change, at the check-in."),
     ])
 }

@@ -110,7 +110,7 @@ extension Slip {
     Slip(
       "huge amount", #""upfront": 10"#, #""upfront": 1e300"#,
       [
-        "18:30: catalog.offers[0].prices.upfront: is 1e300; it must be a number from 0 to 1000000000000"
+        "18:30: catalog.offers[0].prices.upfront: is 1e300; it must be a number from -1000000000000 to 1000000000000"
       ]),
     Slip(
       "too huge number", #""upfront": 10"#, #""upfront": 1e999"#,
@@ -140,7 +140,7 @@ extension Slip {
     Slip(
       "range missing", #"{"low": 20, "mode": 25, "high": 30}"#, #"{"low": 20, "high": 30}"#,
       [
-        "21:91: catalog.offers[1].prices.upfront.mode: is missing; a number from 0 to 1000000000000 is needed: Most likely."
+        "21:91: catalog.offers[1].prices.upfront.mode: is missing; a number from -1000000000000 to 1000000000000 is needed: Most likely."
       ]),
     Slip(
       "from is to", #""from": 96, "to": 24"#, #""from": 24, "to": 24"#,
