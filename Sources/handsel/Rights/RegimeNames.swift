@@ -3,9 +3,21 @@ import Rights
 
 /// Finds a rule by the name a person types.
 enum RegimeNames {
-  /// The rule of that name, capitals not minded; `nil` if the table has none.
+  /// The rule of that name, capitals not minded; or the one rule whose name starts so or whose title has it in it.
+  ///
+  /// `nil` where there is none, or where several would do.
   static func find(_ name: String) -> Regime? {
-    Regime.all.first { $0.id.text.lowercased() == name.lowercased() }
+    let typed = name.lowercased()
+    guard !typed.isEmpty else { return nil }
+    let ways: [(Regime) -> Bool] = [
+      { $0.id.text.lowercased() == typed }, { $0.id.text.lowercased().hasPrefix(typed) },
+      { $0.title.lowercased().split { !$0.isLetter }.contains { $0 == typed } },
+    ]
+    for way in ways {
+      let found = Regime.all.filter(way)
+      if !found.isEmpty { return found.count == 1 ? found.first : nil }
+    }
+    return nil
   }
 
   /// The three names nearest to what was typed: those it is a part of first, then by letters to change.

@@ -13,7 +13,7 @@ struct RightsRefusalTests {
       ([], "Name a rule (--regime), a place (--country), or ask for all rules (--list)."),
       (["--regime", "EU-2011/83", "--list"], "Ask one thing: --regime, --country or --list."),
       (["--regime", "EU-2011/83", "--country", "IT"], "Ask one thing: --regime, --country or --list."),
-      (["--regime", "EU-2011"], "I know no rule named EU-2011. The nearest are EU-2011/83,"),
+      (["--regime", "EU-2012"], "I know no rule named EU-2012. The nearest are EU-2011/83,"),
       (["--region", "CA"], "Say the country of the region too, like --country US."),
       (["--country", "USA"], "USA is no country code; write two letters, like US, GB or IT."),
       (["--country", "US", "--region", "C A"], "C A is no region code; write it like CA for California"),
@@ -59,6 +59,14 @@ struct RightsRefusalTests {
 struct RegimeNamesTests {
   @Test("capitals do not matter")
   func find() { #expect(RegimeNames.find("us-ftc-16cfr429")?.id.text == "US-FTC-16CFR429") }
+
+  @Test("a rule is found by the start of its name or a word of its title, if there is only one")
+  func findsByPart() {
+    #expect(RegimeNames.find("eu")?.id.text == "EU-2011/83")
+    #expect(RegimeNames.find("California")?.id.text == "US-CA-1689.6")
+    #expect(RegimeNames.find("ca") == nil)
+    #expect(RegimeNames.find("") == nil)
+  }
 
   @Test(
     "the nearest names hold what was meant",
