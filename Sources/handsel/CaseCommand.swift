@@ -46,14 +46,14 @@ struct CaseCommand: ParsableCommand {
     // Worked out in either case: it is where an amount too large to be money is found.
     do throws(AmountTooLarge) {
       object = try answer.json(parts: part.parts, for: reader, explanations: json ? report.explanations : [:])
-    } catch { throw .data("\(file): \(error).") }
+    } catch { throw .data("\(FileReading.name(file)): \(error).") }
     return json ? object.text : report.text(on: Output.page, parts: part.parts)
   }
 
   private func answer() throws(CommandFailure) -> CaseAnswer {
     let bytes = try FileReading.bytes(of: file, limit: CaseReader.mostBytes)
     do throws(CaseRefusal) { return try CaseAnswer(to: try CaseReader.read(bytes), parts: part.parts) } catch {
-      throw .data(error.message(file: file))
+      throw .data(error.message(file: FileReading.name(file)))
     }
   }
 }

@@ -34,7 +34,9 @@ struct PictureCommand: ParsableCommand {
   /// The whole answer as text or JSON.
   func report(of bytes: [UInt8], on page: Page) throws(CommandFailure) -> String {
     let habits: HabitsFile
-    do throws(CaseRefusal) { habits = try HabitsFile.read(bytes) } catch { throw .data(error.message(file: file)) }
+    do throws(CaseRefusal) { habits = try HabitsFile.read(bytes) } catch {
+      throw .data(error.message(file: FileReading.name(file)))
+    }
     let picture = try HabitsPicture(habits)
     return json ? picture.json.text : picture.text(on: page)
   }

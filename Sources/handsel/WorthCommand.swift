@@ -90,20 +90,22 @@ struct WorthCommand: ParsableCommand {
     switch model {
     case .bgnbd:
       let buyers: BuyersFile
-      do throws(TableRefusal) { buyers = try BuyersFile(bytes) } catch { throw .data(error.message(file: file)) }
+      do throws(TableRefusal) { buyers = try BuyersFile(bytes) } catch {
+        throw .data(error.message(file: FileReading.name(file)))
+      }
       do throws(RepeatBuyingRefusal) {
         let answer = try RepeatBuyingAnswer(buyers, over: next ?? 39, withRows: rows)
         return json ? answer.json.text : answer.text(on: page)
-      } catch { throw .data("\(file): \(error)") }
+      } catch { throw .data("\(FileReading.name(file)): \(error)") }
     case .sbg:
       let survivors: [Int]
       do throws(TableRefusal) { survivors = try SurvivorsFile(bytes).survivors } catch {
-        throw .data(error.message(file: file))
+        throw .data(error.message(file: FileReading.name(file)))
       }
       do throws(ContractRefusal) {
         let answer = try ContractAnswer(survivors, years: years ?? 5, margin: margin, discount: discount ?? 0.1)
         return json ? answer.json.text : answer.text(on: page)
-      } catch { throw .data("\(file): \(error)") }
+      } catch { throw .data("\(FileReading.name(file)): \(error)") }
     }
   }
 }
