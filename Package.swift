@@ -62,29 +62,38 @@ let package = Package(
     .executableTarget(
       name: "handsel-bench",
       dependencies: [
-        "Money", "Catalogue", "Needs", "Advice", "Bargaining", "Reputation", "CaseFile", "CaseReport", "Terminal", real,
+        "Money", "Catalogue", "Needs", "Advice", "Bargaining", "Reputation", "CaseFile", "CaseReport", "Terminal",
+        "Seeded",
+        "SimulatedBuyers",
       ], path: "Benchmarks/HandselBench", swiftSettings: house),
     .executableTarget(
       name: "handsel-fuzz",
       dependencies: [
-        "Money", "CaseFile", "CaseReport", "Terminal",
+        "Money", "CaseFile", "CaseReport", "Terminal", "Seeded",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Fuzz/HandselFuzz", swiftSettings: house),
 
     // Holds a text against the one that was looked at.
     .target(name: "Golden", path: "Tests/Support/Golden", swiftSettings: house),
+    // Random numbers from a seed, and customers made of them.
+    .target(name: "Seeded", dependencies: [real], path: "Tests/Support/Seeded", swiftSettings: house),
+    .target(
+      name: "SimulatedBuyers", dependencies: [real, "Reputation", "Seeded"], path: "Tests/Support/SimulatedBuyers",
+      swiftSettings: house),
     tests("Money", on: []),
-    tests("Bargaining", on: []),
-    tests("Promises", on: ["Money", real]),
-    tests("Rights", on: ["Money"]),
-    tests("Care", on: ["Money", real]),
-    tests("Reputation", on: ["Money", real]),
-    tests("Advice", on: ["Money", "Catalogue", "Needs"]),
+    tests("Bargaining", on: ["Seeded"]),
+    tests("Promises", on: ["Money", "Seeded", real]),
+    tests("Rights", on: ["Money", "Seeded"]),
+    tests("Care", on: ["Money", "Seeded", real]),
+    tests("Reputation", on: ["Money", "Seeded", "SimulatedBuyers", real]),
+    tests("Advice", on: ["Money", "Catalogue", "Needs", "Seeded"]),
     tests("Disclosure", on: ["Money", "Catalogue", "Needs", "Advice"]),
-    tests("CaseFile", on: ["Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Care", "Reputation"]),
-    tests("Terminal", on: []),
+    tests(
+      "CaseFile",
+      on: ["Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Care", "Reputation", "Seeded"]),
+    tests("Terminal", on: ["Seeded"]),
 
-    tests("Tables", on: []),
+    tests("Tables", on: ["Seeded"]),
     tests("CaseReport", on: ["Golden", "CaseFile", "Terminal", "Advice", "Bargaining", "Disclosure"]),
     tests(
       "handsel",

@@ -3,26 +3,14 @@ import Bargaining
 import Catalogue
 import Money
 import Needs
-import RealModule
 import Reputation
-
-/// Sebastiano Vigna's SplitMix64: the same problems on every machine.
-struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
+import Seeded
+import SimulatedBuyers
 
 /// A catalogue far larger than any rep's.
 enum LargeCatalogue {
   static func question(offers: Int, wants: Int, scenarios: Int, months: Int) -> AdviceQuestion {
-    var random = SplitMix64(state: 3)
+    var random = SplitMix64(seed: 3)
     let stream: ID<DemandStream> = ID("use")
     let attributes = (0..<wants).map { ID<Attribute>("quality\($0)") }
     let catalogue = (0..<offers).map { index in
@@ -57,7 +45,7 @@ enum LargeCatalogue {
 /// A random deal with interactions, as large as asked.
 enum RandomDeal {
   static func negotiation(issues: Int, levels: Int, seed: UInt64) -> Negotiation? {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     let list = (0..<issues).map { issue in
       Issue(
         "issue\(issue)",
@@ -86,63 +74,15 @@ enum RandomDeal {
 /// Customers who buy and drop out as the BG/NBD model says.
 enum RepeatBuyers {
   /// As many as in the published record of a shop's customers, with the parameters found there.
-  static var standard: [PurchaseHistory] { histories(count: 23_570, seed: 11) }
+  static var standard: [PurchaseHistory] {
+    guard let model = try? RepeatBuying(r: 0.243, alpha: 4.414, a: 0.793, b: 2.426) else { return [] }
+    return (try? SimulatedBuyers.histories(23_570, model: model, seed: 11)) ?? []
+  }
 
   /// The same customers as a table for other programs.
   static var table: String {
     standard.reduce(into: "frequency,recency,T\n") { text, row in
       text += "\(row.frequency),\(row.recency),\(row.age)\n"
     }
-  }
-
-  static func histories(count: Int, seed: UInt64) -> [PurchaseHistory] {
-    var random = SplitMix64(state: seed)
-    return (0..<count).compactMap { _ in
-      let age = Double.random(in: 20...39, using: &random)
-      let rate = gamma(0.243, using: &random) / 4.414
-      let dropOut = beta(0.793, 2.426, using: &random)
-      var time = 0.0
-      var last = 0.0
-      var purchases = 0.0
-      while true {
-        time += exponential(rate, using: &random)
-        guard time <= age, purchases < 5000 else { break }
-        purchases += 1
-        last = time
-        if Double.random(in: 0..<1, using: &random) < dropOut { break }
-      }
-      return try? PurchaseHistory(frequency: purchases, recency: last, age: age)
-    }
-  }
-
-  private static func exponential(_ rate: Double, using random: inout SplitMix64) -> Double {
-    -Double.log(Double.random(in: Double.leastNormalMagnitude..<1, using: &random)) / max(rate, 1e-300)
-  }
-
-  /// Marsaglia and Tsang's method, with Ahrens and Dieter's boost below 1.
-  private static func gamma(_ shape: Double, using random: inout SplitMix64) -> Double {
-    if shape < 1 {
-      let boost = Double.pow(Double.random(in: Double.leastNormalMagnitude..<1, using: &random), 1 / shape)
-      return gamma(shape + 1, using: &random) * boost
-    }
-    let d = shape - 1.0 / 3
-    let c = 1 / (9 * d).squareRoot()
-    while true {
-      let x = normal(using: &random)
-      let v = (1 + c * x) * (1 + c * x) * (1 + c * x)
-      guard v > 0 else { continue }
-      let u = Double.random(in: Double.leastNormalMagnitude..<1, using: &random)
-      if Double.log(u) < 0.5 * x * x + d - d * v + d * Double.log(v) { return d * v }
-    }
-  }
-
-  private static func beta(_ a: Double, _ b: Double, using random: inout SplitMix64) -> Double {
-    let first = gamma(a, using: &random)
-    return first / (first + gamma(b, using: &random))
-  }
-
-  private static func normal(using random: inout SplitMix64) -> Double {
-    let radius = (-2 * Double.log(Double.random(in: Double.leastNormalMagnitude..<1, using: &random))).squareRoot()
-    return radius * Double.cos(2 * Double.pi * Double.random(in: 0..<1, using: &random))
   }
 }

@@ -3,6 +3,7 @@ import CaseFile
 import CaseReport
 import Foundation
 import Money
+import Seeded
 import Terminal
 
 /// Reads changed case files until time is up: each must be answered or refused, never end in a trap or a hang.
@@ -27,7 +28,7 @@ struct HandselFuzz: ParsableCommand {
     var counts = (answered: 0, refused: 0)
     for run in 0..<runs where ContinuousClock.now < end {
       let seed = seed &+ UInt64(run)
-      var random = SplitMix64(state: seed)
+      var random = SplitMix64(seed: seed)
       let file = files.randomElement(using: &random) ?? first
       let other = files.randomElement(using: &random) ?? first
       var mutation = Mutation(seed: random.next())

@@ -1,3 +1,5 @@
+import Seeded
+
 /// Changes a case file in ways people, programs and accidents do.
 struct Mutation {
   private static let words: [[UInt8]] = [
@@ -9,7 +11,7 @@ struct Mutation {
 
   private var random: SplitMix64
 
-  init(seed: UInt64) { random = SplitMix64(state: seed) }
+  init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
   /// The file with one to eight changes: mostly other figures, so that the engines are reached, and sometimes anything.
   mutating func applied(to file: [UInt8], other: [UInt8]) -> [UInt8] {
@@ -83,18 +85,5 @@ struct Mutation {
       let close = bytes[(open + 1)...].firstIndex(of: 34)
     else { return nil }
     return open..<(close + 1)
-  }
-}
-
-/// Sebastiano Vigna's SplitMix64: the same numbers from the same seed on every machine.
-struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

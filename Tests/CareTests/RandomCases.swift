@@ -1,5 +1,6 @@
 import Care
 import Money
+import Seeded
 
 extension CareCase {
   /// A small case with round amounts, so that ties happen, and every field in use.

@@ -1,4 +1,5 @@
 import CaseFile
+import Seeded
 
 /// A random case file about advice, with what the rep earns on each offer.
 struct RandomCase {

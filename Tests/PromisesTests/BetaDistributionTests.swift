@@ -1,5 +1,6 @@
 import Promises
 import RealModule
+import Seeded
 import Testing
 
 @Suite("Beta distribution")

@@ -1,5 +1,6 @@
 import Money
 import Promises
+import Seeded
 import Testing
 
 @Suite("Every answer about capacity")

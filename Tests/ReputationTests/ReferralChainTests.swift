@@ -1,5 +1,6 @@
 import Money
 import Reputation
+import Seeded
 import Testing
 
 /// Random communities, circles and ties included, against Warshall's closure of the referrals that count.

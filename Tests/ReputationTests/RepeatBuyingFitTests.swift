@@ -1,5 +1,7 @@
 import Foundation
 import RealModule
+import Seeded
+import SimulatedBuyers
 import Testing
 
 @testable import Reputation

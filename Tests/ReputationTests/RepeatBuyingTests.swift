@@ -1,4 +1,6 @@
 import RealModule
+import Seeded
+import SimulatedBuyers
 import Testing
 
 @testable import Reputation

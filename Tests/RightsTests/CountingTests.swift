@@ -1,5 +1,6 @@
 import Money
 import Rights
+import Seeded
 import Testing
 
 @Suite("Counting")

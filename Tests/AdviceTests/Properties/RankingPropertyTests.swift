@@ -2,6 +2,7 @@ import Advice
 import Catalogue
 import Money
 import Needs
+import Seeded
 import Testing
 
 @Suite("Ranking, against its definition")

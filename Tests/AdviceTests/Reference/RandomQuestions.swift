@@ -2,6 +2,7 @@ import Advice
 import Catalogue
 import Money
 import Needs
+import Seeded
 
 /// Small random questions that use every field; amounts are coarse, so that ties happen.
 struct RandomQuestions {

@@ -1,4 +1,5 @@
 import Bargaining
+import Seeded
 import Testing
 
 @Suite("Written amounts")

@@ -1,4 +1,5 @@
 import Bargaining
+import Seeded
 
 /// The rules read aloud and typed in: every package by recursion, names instead of numbers, everything sorted in full.
 struct Naive {

@@ -1,4 +1,5 @@
 import Bargaining
+import Seeded
 
 /// Small problems with all that makes trouble: interactions, negative bases, gains of nothing, ties, single levels, no issues.
 struct RandomProblem {

@@ -1,4 +1,5 @@
 import CaseFile
+import Seeded
 import Testing
 
 @Suite("A file that is no JSON is refused at the first place that is none")

@@ -1,9 +1,11 @@
 import RealModule
-import Reputation
+public import Reputation
+import Seeded
 
 /// Customers who behave exactly as the BG/NBD model says, for a seed.
-enum SimulatedBuyers {
-  static func histories(_ count: Int, model: RepeatBuying, seed: UInt64) throws -> [PurchaseHistory] {
+public enum SimulatedBuyers {
+  /// So many of them, watched for 27 to 39 units of time.
+  public static func histories(_ count: Int, model: RepeatBuying, seed: UInt64) throws -> [PurchaseHistory] {
     var random = SplitMix64(seed: seed)
     return try (0..<count).map { _ in
       // Ages as in the CDNOW cohort: first purchases spread over twelve weeks, 39 weeks of watching.
