@@ -12,7 +12,6 @@ struct StartSmallValuation {
   /// Where one may go, the unaffordable and failing left out.
   let paths: [(offer: PricedOffer, fee: Double)]
   let forecast: Forecast
-  let limitations: [ID<Limitation>]
 
   /// What happens in each scenario, and what was decided there: the position of a path, or `nil` for staying.
   struct Course {

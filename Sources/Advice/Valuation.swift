@@ -69,8 +69,7 @@ struct Valuation {
     let paths = question.catalogue.upgradePaths.filter { $0.from == asked.start }
       .compactMap { path in usable(path.to).map { (offer: $0, fee: path.fee) } }
     let valuation = StartSmallValuation(
-      question: asked, start: start, paths: paths, forecast: forecast,
-      limitations: limitations.of(start.offer))
+      question: asked, start: start, paths: paths, forecast: forecast)
     let course = valuation.course()
     let weights = forecast.probabilities
     let way = way(

@@ -58,7 +58,8 @@ struct Wording {
 
   /// An amount to the nearest unit: `€2,986`.
   func whole(_ amount: Double) -> String {
-    (try? Money.rounding(amount, in: asked.currency).wholeText) ?? "too much to write"
+    // Rounded once, straight to the unit: 0.4951 is not 0.50 and then 1.
+    (try? Money.rounding(amount.rounded(.toNearestOrEven), in: asked.currency).wholeText) ?? "too much to write"
   }
 
   /// An exact amount of the deal, `€34.50`.

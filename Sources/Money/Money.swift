@@ -23,7 +23,7 @@ public struct Money: Hashable, Sendable {
     return Money(minor: minor, currency: currency)
   }
 
-  /// The amount in currency units as plain digits with a point, `3375.77`, for JSON and other programs.
+  /// The amount in currency units as plain digits with a point, `3375.77`, for other programs.
   public var plainText: String {
     DecimalText.digits(of: Int128(minor), decimals: currency.minorDigits)
   }
