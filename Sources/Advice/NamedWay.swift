@@ -10,11 +10,12 @@ extension AdviceQuestion {
   /// ranking or not; the decisions in it stay as they are today.
   public func whatWouldChange(scenario: ID<Scenario>, from: ID<Way>, to: ID<Way>) -> WhatWouldChange? {
     let valuation = Valuation(self)
-    guard let position = customer.scenarios.firstIndex(where: { $0.id == scenario }), knows(from), knows(to) else {
-      return nil
-    }
+    let (first, second) = (valuation.outcomes(of: from), valuation.outcomes(of: to))
+    guard let position = customer.scenarios.firstIndex(where: { $0.id == scenario }),
+      first != nil || hasOffer(from), second != nil || hasOffer(to)
+    else { return nil }
     var equal: Double?
-    if let first = valuation.outcomes(of: from), let second = valuation.outcomes(of: to) {
+    if let first, let second {
       equal = Equality(
         differences: zip(first, second).map { $0.value - $1.value },
         probabilities: valuation.forecast.probabilities
@@ -25,8 +26,10 @@ extension AdviceQuestion {
 
   /// Whether a name is that of an offer, whatever its price, or of a way made from one.
   public func knows(_ way: ID<Way>) -> Bool {
-    catalogue.offers.contains { ID(plain: $0.id) == way } || Valuation(self).outcomes(of: way) != nil
+    hasOffer(way) || Valuation(self).outcomes(of: way) != nil
   }
+
+  private func hasOffer(_ way: ID<Way>) -> Bool { catalogue.offers.contains { ID(plain: $0.id) == way } }
 }
 
 extension Valuation {

@@ -1,5 +1,6 @@
 import Advice
 public import CaseFile
+import Disclosure
 import Money
 import Needs
 public import Terminal
@@ -26,8 +27,9 @@ public struct CaseReport {
         ToldSection(scene).write(&writing)
         ChoiceSection(scene).write(&writing)
         WaysSection(scene).write(&writing)
-        CostsSection(scene).write(&writing)
-        LimitsSection(scene).write(&writing)
+        let sheet = Sheet(advice.headline, in: advice, to: question)
+        CostsSection(scene, sheet).write(&writing)
+        LimitsSection(scene, sheet).write(&writing)
       }
       if !parts.contains(.advice), parts.contains(.whatWouldChange) { ChangeSection(scene).write(&writing) }
       PlanSection(scene, parts: parts).write(&writing)

@@ -1,5 +1,6 @@
 import Advice
 import CaseFile
+import Disclosure
 import Money
 import Needs
 import Terminal
@@ -9,11 +10,14 @@ struct CostsSection {
   private let scene: AdviceScene
   private var words: Wording { scene.words }
 
-  init(_ scene: AdviceScene) { self.scene = scene }
+  private let ledger: CostLedger
+
+  init(_ scene: AdviceScene, _ sheet: Sheet) {
+    self.scene = scene
+    ledger = sheet.costs
+  }
 
   func write(_ writing: inout Writing) {
-    let headline = scene.advice.headline
-    let ledger = scene.question.costLedger(of: headline, in: scene.advice)
     writing.heading("What it costs and why")
     guard !ledger.lines.isEmpty else {
       writing.paragraph("Nothing: there is nothing to pay.", indent: 2)
@@ -29,10 +33,10 @@ struct CostsSection {
     }
     table.row(
       StyledText("in all", .strong), StyledText(words.money(ledger.months.reduce(0, +)), .strong),
-      StyledText(words.money(headline.average.cost), .strong))
+      StyledText(words.money(scene.advice.headline.average.cost), .strong))
     writing.table(table)
     writing.blank()
-    months(ledger, &writing)
+    months(&writing)
   }
 
   private func part(_ part: CostLedger.Part) -> String {
@@ -49,7 +53,7 @@ struct CostsSection {
   }
 
   /// The first year by month, and the years in a line.
-  private func months(_ ledger: CostLedger, _ writing: inout Writing) {
+  private func months(_ writing: inout Writing) {
     let horizon = ledger.months.count - 1
     var table = Table([.fixed(), .fixed(right: true), .flexible()])
     if ledger.months[0] > 0 { table.row("at the start", StyledText(words.money(ledger.months[0]))) }

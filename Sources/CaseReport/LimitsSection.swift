@@ -11,11 +11,15 @@ struct LimitsSection {
   private let scene: AdviceScene
   private var words: Wording { scene.words }
 
-  init(_ scene: AdviceScene) { self.scene = scene }
+  private let sheet: Sheet
+
+  init(_ scene: AdviceScene, _ sheet: Sheet) {
+    self.scene = scene
+    self.sheet = sheet
+  }
 
   func write(_ writing: inout Writing) {
     let headline = scene.advice.headline
-    let sheet = Sheet(headline, in: scene.advice, to: scene.question)
     writing.heading("What could bite")
     if sheet.duties.isEmpty {
       writing.paragraph(StyledText("Nothing we know of, in \(words.whose) circumstances."), indent: 2)

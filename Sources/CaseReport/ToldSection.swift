@@ -67,7 +67,7 @@ enum MustWords {
     guard must.attribute.text.hasSuffix("day_of_year"), let day = must.value.figure?.mode, (1...365).contains(day),
       let date = Day(year: 2025, month: 1, day: 1)?.adding(days: Int(day) - 1)
     else { return text }
-    return text + ", " + "\(date.civil.day) " + Wording.monthName(date.civil.month)
+    return text + ", " + "\(date.civil.day) " + English.month(date.civil.month)
   }
 
   static func value(_ trait: Trait) -> String {

@@ -114,15 +114,7 @@ struct Wording {
     }
   }
 
-  func month(_ calendarMonth: Int) -> String { Wording.monthName(calendarMonth) }
-
-  /// The English name of a calendar month, 1...12.
-  static func monthName(_ calendarMonth: Int) -> String {
-    [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-      "December",
-    ][(calendarMonth + 11) % 12]
-  }
+  func month(_ calendarMonth: Int) -> String { English.month(calendarMonth) }
 
   /// "60 months" as "5 years" where it is whole years.
   func span(_ months: Int) -> String {
@@ -131,10 +123,7 @@ struct Wording {
   }
 
   /// "a", "a and b", "a, b and c".
-  func list(_ items: [String]) -> String {
-    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    return items.dropLast().joined(separator: ", ") + " and " + last
-  }
+  func list(_ items: [String]) -> String { English.list(items) }
 
   /// Words in quotation marks.
   func quoted(_ text: String) -> String { "“\(text)”" }

@@ -169,26 +169,9 @@ extension [String] {
     for known in self {
       let most = Swift.max(1, known.count / 3)
       guard known.utf8.count <= 60, abs(known.utf8.count - name.utf8.count) <= 4 * most else { continue }
-      let slips = known.editDistance(to: name)
+      let slips = editDistance([UInt8](known.utf8), [UInt8](name.utf8))
       if slips <= most, slips < best?.slips ?? .max { best = (known, slips) }
     }
     return best?.name
-  }
-}
-
-extension String {
-  fileprivate func editDistance(to other: String) -> Int {
-    let (first, second) = (Array(utf8), Array(other.utf8))
-    var row = Array(0...second.count)
-    for (i, byte) in first.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, otherByte) in second.enumerated() {
-        let replaced = diagonal + (byte == otherByte ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = Swift.min(replaced, row[j + 1] + 1, row[j] + 1)
-      }
-    }
-    return row[second.count]
   }
 }

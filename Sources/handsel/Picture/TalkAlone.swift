@@ -1,6 +1,7 @@
 import CaseFile
 import Money
 import Reputation
+import Terminal
 
 extension HabitsPicture {
   /// How much likelier a good word makes a sale and how much less likely a bad one, as published.
@@ -23,12 +24,11 @@ extension HabitsPicture {
       ahead.contains { $0.pair.winWin.repeatPerMonth != $0.pair.pushy.repeatPerMonth } ? "repeat purchases" : nil,
       ahead.contains { $0.pair.community.households < alone.pair.community.households } ? "a small community" : nil,
     ].compactMap { $0 }
-    guard let last = causes.last else { return nil }
-    let listed = causes.count == 1 ? last : causes.dropLast().joined(separator: ", ") + " and " + last
+    guard !causes.isEmpty else { return nil }
     let community = alone.pair.community
     let isPublished =
       community.shiftUp == HabitsPicture.publishedShifts.up && community.shiftDown == HabitsPicture.publishedShifts.down
     return "With talk alone and these \(isPublished ? "published " : "")effects the pushy habit is still ahead after "
-      + "\(HabitsPicture.spoken(months: months)); \(listed) \(causes.count == 1 ? "changes" : "change") that."
+      + "\(HabitsPicture.spoken(months: months)); \(English.list(causes)) \(causes.count == 1 ? "changes" : "change") that."
   }
 }

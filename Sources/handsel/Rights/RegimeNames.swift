@@ -1,3 +1,4 @@
+import CaseFile
 import Money
 import Rights
 
@@ -27,24 +28,9 @@ enum RegimeNames {
       let known = Array(regime.id.text.lowercased().unicodeScalars)
       let isPart = !typed.isEmpty && (known.starts(with: typed) || known.holds(typed))
       let starts = zip(known, typed).prefix { $0 == $1 }.count
-      return (part: isPart ? 0 : 1, away: distance(typed, known) - starts, place: place, id: regime.id.text)
+      return (part: isPart ? 0 : 1, away: editDistance(typed, known) - starts, place: place, id: regime.id.text)
     }
     return ranked.sorted { ($0.part, $0.away, $0.place) < ($1.part, $1.away, $1.place) }.prefix(3).map(\.id)
-  }
-
-  /// Letters to put in, take out or change.
-  private static func distance(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -> Int {
-    var row = Array(0...second.count)
-    for (i, scalar) in first.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, other) in second.enumerated() {
-        let replaced = diagonal + (scalar == other ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = min(replaced, row[j + 1] + 1, row[j] + 1)
-      }
-    }
-    return row[second.count]
   }
 }
 

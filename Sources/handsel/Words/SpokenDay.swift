@@ -1,16 +1,12 @@
 import Money
+import Terminal
 
 extension Day {
   /// `Tuesday 8 July 2025`.
-  var spoken: String { "\(weekday.name) \(civil.day) \(Day.months[civil.month - 1]) \(civil.year)" }
+  var spoken: String { "\(weekday.name) \(civil.day) \(English.month(civil.month)) \(civil.year)" }
 
   /// `Tue 8 July`.
-  var short: String { "\(weekday.name.prefix(3)) \(civil.day) \(Day.months[civil.month - 1])" }
-
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-  ]
+  var short: String { "\(weekday.name.prefix(3)) \(civil.day) \(English.month(civil.month))" }
 }
 
 extension Weekday {
