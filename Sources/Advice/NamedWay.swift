@@ -64,7 +64,9 @@ extension Plan {
       case .prebook:
         guard pieces.count == 2, pieces[1].hasSuffix("]") else { return nil }
         let months = pieces[1].dropLast().split(separator: ",").map { Int($0) ?? 0 }
-        guard !months.isEmpty, months.allSatisfy({ (1...12).contains($0) }) else { return nil }
+        guard !months.isEmpty, Set(months).count == months.count, months.allSatisfy((1...12).contains) else {
+          return nil
+        }
         rentals.append(Rental(supplement: supplement.id, months: months))
       }
     }

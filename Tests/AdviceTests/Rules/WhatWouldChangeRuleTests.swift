@@ -61,7 +61,8 @@ struct WhatWouldChangeRuleTests {
       startSmall: [StartSmallQuestion(start: ID("a"), checkInMonth: 3, alternatives: [], growthScenario: nil)])
     let known = ["a", "b", "c", "nothing", "a+rental[7]", "a+rental[7,8]", "a>check-in@3"]
     let unknown = [
-      "d", "", "a+", "a+rental", "a+rental[]", "a+rental[13]", "a+rental[x]", "a+rental[7", "b+rental[7]",
+      "d", "", "a+", "a+rental", "a+rental[]", "a+rental[13]", "a+rental[x]", "a+rental[7", "a+rental[7,7]",
+      "b+rental[7]",
       "a+other[7]", "a>check-in@4", "b>check-in@3",
     ]
     for id in known { #expect(question.knows(ID(id)), "\(id)") }
