@@ -16,6 +16,13 @@ func module(_ name: String, on dependencies: [Target.Dependency] = []) -> Target
   .target(name: name, dependencies: dependencies, swiftSettings: house)
 }
 
+/// A module that carries the files of its `Embedded` folder in itself.
+func carrying(_ name: String, on dependencies: [Target.Dependency] = []) -> Target {
+  .target(
+    name: name, dependencies: dependencies, exclude: ["Embedded"], swiftSettings: house,
+    plugins: [.plugin(name: "EmbedFiles")])
+}
+
 func tests(_ name: String, on dependencies: [Target.Dependency]) -> Target {
   .testTarget(name: name + "Tests", dependencies: dependencies + [.byName(name: name)], swiftSettings: house)
 }
@@ -25,6 +32,14 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
     // The method's principles: pure, and each knows only what it must.
@@ -46,6 +61,34 @@ let package = Package(
     // Text on a terminal, and tables of values that other programs wrote.
     module("Terminal"),
     module("Tables"),
+    // Pieces of pages that cannot forget to escape.
+    module("Markup"),
+    // The desk: aggregates, use-cases and ports; then its store and its pages.
+    module("Desk", on: ["Money", "Catalogue", "Needs", "Advice", "Disclosure"]),
+    module(
+      "DeskStore",
+      on: [
+        "Money", "Catalogue", "Needs", "Disclosure", "Desk", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ]),
+    .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"]),
+    .executableTarget(name: "embed-files", swiftSettings: house),
+    carrying(
+      "DeskWeb",
+      on: [
+        "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Desk", "Markup",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "HummingbirdTLS", package: "hummingbird"),
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
     // A case's answer as a rep or her customer reads it.
     module(
       "CaseReport",
@@ -56,8 +99,16 @@ let package = Package(
     .executableTarget(
       name: "handsel",
       dependencies: [
-        "Money", "CaseFile", "CaseReport", "Terminal", "Rights", "Reputation", "Tables",
+        "Money", "CaseFile", "CaseReport", "Terminal", "Rights", "Reputation", "Tables", "Desk", "DeskStore", "DeskWeb",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "HummingbirdTLS", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ], swiftSettings: house),
     .executableTarget(
       name: "handsel-bench",
@@ -93,6 +144,19 @@ let package = Package(
       on: ["Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Care", "Reputation", "Seeded"]),
     tests("Terminal", on: ["Seeded"]),
 
+    tests("Markup", on: []),
+    tests(
+      "DeskWeb",
+      on: [
+        "Money", "Catalogue", "Needs", "Advice", "Disclosure", "CaseFile", "Markup", "Desk", "DeskStore", "Golden",
+        "Seeded",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOEmbedded", package: "swift-nio"),
+      ]),
     tests("Tables", on: ["Seeded"]),
     tests("CaseReport", on: ["Golden", "CaseFile", "Terminal", "Advice", "Bargaining", "Disclosure"]),
     tests(

@@ -1,7 +1,7 @@
 public import Money
 
 /// Something about an offer that could bite, and when it does.
-public struct Limitation: Hashable, Sendable {
+public struct Limitation: Hashable, Sendable, Codable {
   /// Its name in the case file.
   public let id: ID<Limitation>
   /// What to tell the customer.
@@ -17,7 +17,7 @@ public struct Limitation: Hashable, Sendable {
   }
 
   /// When a limitation bites.
-  public enum Condition: Hashable, Sendable {
+  public enum Condition: Hashable, Sendable, Codable {
     /// When something is so where the customer lives.
     case fact(ID<Fact>, Comparison, Trait)
     /// When in some month demand is above what the offer covers.

@@ -4,7 +4,7 @@ public import Money
 ///
 /// What the rep earns on it is not part of an offer. It lies in the rep's drawer, so that nothing that reads offers
 /// can weigh it.
-public struct Offer: Hashable, Sendable {
+public struct Offer: Hashable, Sendable, Codable {
   /// Its name in the case file.
   public let id: ID<Offer>
   /// Its name for people.
@@ -40,7 +40,7 @@ public struct Offer: Hashable, Sendable {
 }
 
 /// Who supplies an offer.
-public enum Source: String, Hashable, Sendable, CaseIterable {
+public enum Source: String, Hashable, Sendable, CaseIterable, Codable {
   /// The rep herself.
   case own
   /// Somebody the rep passes customers on to, perhaps for a fee that must be told.
@@ -52,7 +52,7 @@ public enum Source: String, Hashable, Sendable, CaseIterable {
 }
 
 /// Where the figures of somebody else's offer come from.
-public struct Knowledge: Hashable, Sendable {
+public struct Knowledge: Hashable, Sendable, Codable {
   /// Who said so or where it stands.
   public let source: String
   /// The day it was said or read, as written.

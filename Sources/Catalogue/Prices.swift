@@ -1,7 +1,7 @@
 public import Money
 
 /// All price parts of an offer.
-public struct Prices: Hashable, Sendable {
+public struct Prices: Hashable, Sendable, Codable {
   /// Paid once, at the start, in currency units.
   public let upfront: Figure
   /// What is due by the month, in order of month; before the first entry nothing is due.
@@ -15,7 +15,7 @@ public struct Prices: Hashable, Sendable {
 }
 
 /// What an offer costs a month, from one month of the contract until the next step.
-public struct PriceStep: Hashable, Sendable {
+public struct PriceStep: Hashable, Sendable, Codable {
   /// The first month of the contract it holds for, 1 or later.
   public let fromMonth: Int
   /// The fixed part of a month, in currency units.

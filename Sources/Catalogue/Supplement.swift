@@ -1,7 +1,7 @@
 public import Money
 
 /// Something that helps an own offer over its peaks: a unit reserved for chosen months, or a team on call.
-public struct Supplement: Hashable, Sendable {
+public struct Supplement: Hashable, Sendable, Codable {
   /// Its name in the case file.
   public let id: ID<Supplement>
   /// What it is, for people.
@@ -23,7 +23,7 @@ public struct Supplement: Hashable, Sendable {
   }
 
   /// How a supplement is had and paid.
-  public enum Terms: Hashable, Sendable {
+  public enum Terms: Hashable, Sendable, Codable {
     /// Reserved in advance for chosen calendar months (1...12) of every year, for a fee in each of them.
     case prebook(feePerMonth: Double, monthsAllowed: [Int])
     /// On call all year for a retainer, and a fee in each month it is called.

@@ -1,7 +1,7 @@
 public import Money
 
 /// A way from a smaller offer to a larger one, at a fee that is fixed today.
-public struct UpgradePath: Hashable, Sendable {
+public struct UpgradePath: Hashable, Sendable, Codable {
   /// Where the customer starts.
   public let from: ID<Offer>
   /// Where she may go.

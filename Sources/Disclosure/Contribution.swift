@@ -4,7 +4,7 @@ public import Money
 /// What an offer leaves the rep after its direct cost: the drawer that only she opens.
 ///
 /// It lives here and not in the catalogue, so that advice cannot read it even by mistake.
-public struct Contribution: Hashable, Sendable {
+public struct Contribution: Hashable, Sendable, Codable {
   /// Once, at the start, in currency units.
   public let upfront: Double
   /// In each month.

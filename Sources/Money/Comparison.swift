@@ -1,5 +1,5 @@
 /// How a trait is held against a value: `noise_db <= 48`.
-public enum Comparison: String, Hashable, Sendable, CaseIterable {
+public enum Comparison: String, Hashable, Sendable, CaseIterable, Codable {
   /// At most.
   case atMost = "<="
   /// At least.

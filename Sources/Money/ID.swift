@@ -1,7 +1,9 @@
 /// A name that tells one thing of a kind from the others; `ID<Offer>` is not `ID<Scenario>`.
 ///
 /// The kind is only a label for the compiler. Order is that of the text, so listings are the same on every machine.
-public struct ID<Kind>: Hashable, Sendable, Comparable, CustomStringConvertible {
+public struct ID<Kind>: Hashable, Sendable, Comparable, CustomStringConvertible, Codable,
+  CodingKeyRepresentable
+{
   /// The name as written in the case file or the store.
   public let text: String
 
@@ -10,6 +12,29 @@ public struct ID<Kind>: Hashable, Sendable, Comparable, CustomStringConvertible 
 
   /// The name as written.
   public var description: String { text }
+
+  /// A name kept as plain text.
+  public init(from decoder: any Decoder) throws { text = try decoder.singleValueContainer().decode(String.self) }
+
+  /// Keeps the name as plain text.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(text)
+  }
+
+  /// The name as the key of what is filed under it.
+  public var codingKey: any CodingKey { Key(stringValue: text) }
+
+  /// The name a key stands for.
+  public init?<T: CodingKey>(codingKey: T) { self.init(codingKey.stringValue) }
+
+  private struct Key: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
 
   /// Alphabetical order of the names.
   public static func < (first: Self, second: Self) -> Bool { first.text < second.text }

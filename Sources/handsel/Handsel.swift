@@ -1,10 +1,13 @@
 import ArgumentParser
 
 @main
-struct Handsel: ParsableCommand {
+struct Handsel: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "handsel",
     abstract: "The desk of a rep who sells the win-win way: honest advice, fair deals, kept promises.",
     version: "0.1.0",
-    subcommands: [CaseCommand.self, RightsCommand.self, WorthCommand.self, PictureCommand.self, SchemaCommand.self])
+    subcommands: [
+      ServeCommand.self, MigrateCommand.self, CaseCommand.self, RightsCommand.self,
+      WorthCommand.self, PictureCommand.self, SchemaCommand.self,
+    ])
 }

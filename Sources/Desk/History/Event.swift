@@ -1,0 +1,75 @@
+package import Money
+
+/// Something that happened, in the order it happened; written with the change itself and never changed.
+///
+/// What it says lies apart and can be erased; the order and the kind stay.
+package struct Event: Hashable, Sendable {
+  /// Its name.
+  package let id: ID<Event>
+  /// Whose household.
+  package let household: ID<Household>
+  /// When.
+  package let at: Instant
+  /// Which side did it.
+  package let by: Side
+  /// What happened.
+  package let kind: Kind
+  /// What it says; `nil` where there was nothing to say or it was erased.
+  package let payload: Payload?
+
+  /// What can happen.
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// The household was written down.
+    case met
+    /// The two talked; what of is in the payload.
+    case talked
+    /// A version was put on the Table.
+    case shared
+    /// The customer changed something on the Table.
+    case corrected
+    /// The customer confirmed a limitation.
+    case told
+    /// The customer set a must aside.
+    case setAside
+    /// A link was made.
+    case linked
+    /// A link was ended.
+    case unlinked
+    /// The customer picked when to look again.
+    case lookAgain
+    /// A promise was made.
+    case promised
+    /// A promise was kept.
+    case kept
+    /// How the household wants to hear from the rep changed.
+    case hearing
+    /// What was kept of the household was erased.
+    case erased
+  }
+
+  /// What an event says.
+  package struct Payload: Hashable, Sendable, Codable {
+    /// In words.
+    package var text: String
+    /// The version of the Table it is about.
+    package var version: Int?
+
+    /// A payload of these.
+    package init(text: String, version: Int? = nil) {
+      self.text = text
+      self.version = version
+    }
+  }
+
+  /// An event of these.
+  package init(
+    id: ID<Event>, household: ID<Household>, at: Instant, by: Side, kind: Kind, payload: Payload? = nil
+  ) {
+    self.id = id
+    self.household = household
+    self.at = at
+    self.by = by
+    self.kind = kind
+    self.payload = payload
+  }
+}

@@ -1,0 +1,185 @@
+package import Money
+
+/// Where everything is kept: blocks that read as of one moment, and blocks that write all or nothing.
+package protocol Store: Sendable {
+  /// What the block reads.
+  ///
+  /// - Throws: ``StoreFault``, or what the block throws.
+  func read<T: Sendable>(_ work: @escaping @Sendable (any Records) throws -> T) async throws -> T
+
+  /// What the block answers, after everything it wrote is safe.
+  ///
+  /// - Throws: ``StoreFault``, or what the block throws; then nothing was written.
+  func write<T: Sendable>(_ work: @escaping @Sendable (any Records) throws -> T) async throws -> T
+}
+
+/// Why something could not be read or kept, though nobody did anything wrong.
+package enum StoreFault: Error, Hashable, Sendable {
+  /// Another program holds the file.
+  case busy
+  /// No room is left on the disk.
+  case full
+  /// The file may not be written.
+  case readOnly
+  /// The store cannot be reached or read; what the engine said is for the log.
+  case unreachable(String)
+  /// The connection went away while a change was being kept: it may be there or not.
+  case outcomeUnknown
+  /// The store refused what no form should send; what the engine said is for the log.
+  case refused(String)
+}
+
+/// Everything that is kept, by what it is about. Inside a block of the store only.
+package protocol Records: AccountRecords, PeopleRecords, DiscoveryRecords, CatalogueRecords, TableRecords,
+  HistoryRecords
+{}
+
+/// Who may sign in, and where they are signed in.
+package protocol AccountRecords {
+  /// How many accounts there are.
+  func accountCount() throws -> Int
+  /// The account of that name.
+  func account(_ id: ID<Account>) throws -> Account?
+  /// The account that signs in as that, folded, with the hash of its password.
+  func account(signingInAs name: String) throws -> (account: Account, passwordHash: String)?
+  /// All accounts, in the order of their names.
+  func accounts() throws -> [Account]
+  /// Writes a new account.
+  func insert(_ account: Account, passwordHash: String, at: Instant) throws
+  /// Changes what an account says of itself.
+  func update(_ id: ID<Account>, profile: Profile) throws
+  /// Changes an account's password.
+  func update(_ id: ID<Account>, passwordHash: String) throws
+  /// Writes a new session.
+  func insert(_ session: Session) throws
+  /// The session of that hash, if it began after the moment.
+  func session(_ hash: [UInt8], begunAfter: Instant) throws -> Session?
+  /// Ends a session.
+  func endSession(_ hash: [UInt8]) throws
+  /// Ends all sessions of an account.
+  func endSessions(of account: ID<Account>) throws
+  /// Writes an invitation to make an account.
+  func insert(invitation hash: [UInt8], role: Account.Role, at: Instant) throws
+  /// The role an open invitation is for.
+  func invitation(_ hash: [UInt8], madeAfter: Instant) throws -> Account.Role?
+  /// Uses up an invitation.
+  func endInvitation(_ hash: [UInt8]) throws
+  /// How often something was tried under that key since the moment.
+  func attempts(_ key: String, since: Instant) throws -> Int
+  /// Writes down a try.
+  func insert(attempt key: String, at: Instant) throws
+  /// Forgets tries under that key, and all older than a moment.
+  func forgetAttempts(_ key: String, andBefore: Instant) throws
+  /// A secret of the desk's own, by name.
+  func secret(_ name: String) throws -> [UInt8]?
+  /// Keeps a secret of the desk's own.
+  func insert(secret name: String, _ bytes: [UInt8]) throws
+}
+
+/// Whom a rep knows.
+package protocol PeopleRecords {
+  /// The household of that name.
+  func household(_ id: ID<Household>) throws -> Household?
+  /// Writes a new household.
+  func insert(_ household: Household) throws
+  /// Changes a household.
+  func update(_ household: Household) throws
+  /// Notes that something happened with a household.
+  func touch(_ id: ID<Household>, at: Instant) throws
+  /// A rep's households, the last touched first, after that one.
+  func households(of owner: ID<Account>, after: Household?, limit: Int) throws -> [Household]
+  /// A rep's households whose name, place, words or numbers begin with every one of the words (folded).
+  func households(of owner: ID<Account>, matching words: [String], limit: Int) throws -> [Household]
+  /// Whom a household introduced.
+  func introduced(by id: ID<Household>) throws -> [Household]
+  /// How many households a rep has.
+  func householdCount(of owner: ID<Account>) throws -> Int
+  /// How many households each rep has, for the administrator.
+  func householdTotals() throws -> [(owner: ID<Account>, count: Int)]
+  /// Erases everything that is kept of a household.
+  func erase(_ id: ID<Household>) throws
+}
+
+/// What was found out, and trades to find it out with.
+package protocol DiscoveryRecords {
+  /// A household's discovery and its revision.
+  func discovery(_ id: ID<Household>) throws -> (discovery: Discovery, revision: Int)?
+  /// Keeps a household's discovery as that revision; what was said is searched too.
+  func save(_ discovery: Discovery, of id: ID<Household>, revision: Int, at: Instant) throws
+  /// What became of an edit that was made before, under the name its maker gave it.
+  func edit(_ id: String, of household: ID<Household>) throws -> String?
+  /// Notes what became of an edit.
+  func insert(edit id: String, of household: ID<Household>, outcome: String, at: Instant) throws
+  /// A rep's trades, by name.
+  func trades(of owner: ID<Account>) throws -> [Trade]
+  /// A rep's trade.
+  func trade(_ id: ID<Trade>, of owner: ID<Account>) throws -> Trade?
+  /// Keeps a rep's trade, new or changed.
+  func save(_ trade: Trade, of owner: ID<Account>) throws
+}
+
+/// What a rep can offer.
+package protocol CatalogueRecords {
+  /// A rep's items in a trade, in order, retired ones too.
+  func items(of owner: ID<Account>, trade: ID<Trade>) throws -> [CatalogueItem]
+  /// An item.
+  func item(_ id: ID<CatalogueItem>) throws -> CatalogueItem?
+  /// Writes a new item, or a new version of one.
+  func save(_ item: CatalogueItem, at: Instant) throws
+  /// An item's versions, the newest first, with their moments.
+  func versions(of id: ID<CatalogueItem>) throws -> [(item: CatalogueItem, at: Instant)]
+}
+
+/// What stands on Tables, and who may open them.
+package protocol TableRecords {
+  /// The newest version of a household's Table.
+  func latestVersion(of id: ID<Household>) throws -> TableVersion?
+  /// A version of a household's Table.
+  func version(_ number: Int, of id: ID<Household>) throws -> TableVersion?
+  /// Writes a new version.
+  func insert(_ version: TableVersion) throws
+  /// The link of that hash.
+  func link(_ hash: [UInt8]) throws -> TableLink?
+  /// The links of a household, the newest first.
+  func links(of id: ID<Household>) throws -> [TableLink]
+  /// Writes a new link.
+  func insert(_ link: TableLink) throws
+  /// Ends a household's links.
+  func endLinks(of id: ID<Household>, at: Instant) throws
+  /// What a household confirmed.
+  func confirmations(of id: ID<Household>) throws -> [Confirmation]
+  /// Writes a confirmation; the same one twice is one.
+  func insert(_ confirmation: Confirmation) throws
+  /// Notes that the rep's side looked.
+  func insert(_ look: Look, at id: ID<Household>) throws
+  /// Who looked, the newest first.
+  func looks(at id: ID<Household>, limit: Int) throws -> [Look]
+  /// When a household wants it looked at again.
+  func lookAgain(_ id: ID<Household>) throws -> LookAgain?
+  /// Keeps when a household wants it looked at again.
+  func save(_ lookAgain: LookAgain?, of id: ID<Household>) throws
+}
+
+/// What happened, and what is due.
+package protocol HistoryRecords {
+  /// Writes an event.
+  func insert(_ event: Event) throws
+  /// A household's events, the newest first.
+  func events(of id: ID<Household>, limit: Int) throws -> [Event]
+  /// Erases what an event says.
+  func erasePayload(of id: ID<Event>) throws
+  /// Writes a word given.
+  func insert(_ word: KeptWord) throws
+  /// Notes when a word was kept.
+  func done(_ id: ID<KeptWord>, at: Instant) throws
+  /// A word given.
+  func word(_ id: ID<KeptWord>) throws -> KeptWord?
+  /// A household's words given, by day.
+  func words(of id: ID<Household>) throws -> [KeptWord]
+  /// A rep's open words due through a day, the earliest first, with their households.
+  func wordsDue(of owner: ID<Account>, through day: Day, limit: Int) throws -> [(word: KeptWord, household: Household)]
+  /// Households to look at again through a day.
+  func lookAgains(of owner: ID<Account>, through day: Day, limit: Int) throws -> [(day: Day, household: Household)]
+  /// Households whose newest version of the Table is the customer's, the longest waiting first.
+  func waiting(of owner: ID<Account>, limit: Int) throws -> [(since: Instant, household: Household)]
+}

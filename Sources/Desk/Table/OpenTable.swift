@@ -1,0 +1,114 @@
+package import Advice
+package import Catalogue
+package import Disclosure
+package import Money
+
+/// A Table as it is opened: the version both sides see, the advice on it, and what was confirmed.
+package struct OpenTable: Sendable {
+  /// Whose.
+  package let household: Household
+  /// Who wrote it.
+  package let rep: Profile
+  /// The version; `nil` for a draft only the rep sees.
+  package let version: TableVersion?
+  /// What is on it.
+  package let document: TableDocument
+  /// What the customer confirmed to have read.
+  package let confirmations: [Confirmation]
+  /// When she wants it looked at again.
+  package let lookAgain: LookAgain?
+  /// Times the rep's side read what is kept, the newest first.
+  package let looks: [Look]
+
+  /// A Table of these.
+  package init(
+    household: Household, rep: Profile, version: TableVersion?, document: TableDocument,
+    confirmations: [Confirmation] = [], lookAgain: LookAgain? = nil, looks: [Look] = []
+  ) {
+    self.household = household
+    self.rep = rep
+    self.version = version
+    self.document = document
+    self.confirmations = confirmations
+    self.lookAgain = lookAgain
+    self.looks = looks
+  }
+
+  /// What advice is asked about.
+  package var question: AdviceQuestion { document.question(named: household.name) }
+
+  /// What was told, as the duties know it.
+  package func told(on day: (Instant) -> Day) -> [Told] {
+    confirmations.map {
+      Told(offer: $0.offer, limitation: $0.limitation, wording: $0.wording, confirmedOn: day($0.at))
+    }
+  }
+}
+
+/// What only the rep sees beside the Table.
+package struct RepDrawer: Sendable {
+  /// What each offer earns her over the horizon, in currency units.
+  package let earnings: [ID<Offer>: Double]
+  /// Whether what she found out or the catalogue differs from what is on the Table.
+  package let hasDraft: Bool
+  /// What is missing before the draft may be put on the Table.
+  package let missing: [Missing]
+  /// The links that were made.
+  package let links: [TableLink]
+}
+
+extension World {
+  /// So many looks are shown.
+  package static let mostLooks = 50
+
+  /// Opens a Table for its rep: the newest version, or the draft where there is none; `nil` where nothing was begun.
+  package func openTable(
+    of id: ID<Household>, by account: Account
+  ) async throws -> (table: OpenTable, drawer: RepDrawer)? {
+    let opened = try await store.read { records -> (OpenTable, RepDrawer)? in
+      let household = try records.own(id, of: account)
+      let version = try records.latestVersion(of: id)
+      let discovery = try records.discovery(id)?.discovery
+      let draft = try discovery.map { try records.draft($0, of: account) }
+      guard let document = version?.document ?? draft else { return nil }
+      let table = OpenTable(
+        household: household, rep: account.profile, version: version, document: document,
+        confirmations: try records.confirmations(of: id), lookAgain: try records.lookAgain(id),
+        looks: try records.looks(at: id, limit: World.mostLooks))
+      let items = try records.items(of: account.id, trade: document.discovery.trade)
+      let drawer = RepDrawer(
+        earnings: TableDocument.earnings(items: items, discovery: document.discovery),
+        hasDraft: draft != nil && draft != version?.document, missing: draft?.missing ?? [],
+        links: try records.links(of: id))
+      return (table, drawer)
+    }
+    if opened != nil { try await looked(.table, at: id, by: account) }
+    return opened.map { ($0.0, $0.1) }
+  }
+
+  /// Opens a Table by its link, for the customer.
+  ///
+  /// - Throws: ``DeskRefusal/notFound`` for no such link, ``DeskRefusal/linkEnded`` for an ended one.
+  package func openTable(link secret: String) async throws -> OpenTable {
+    let hash = locks.digest(secret)
+    return try await store.read { records in
+      let household = try records.household(behind: hash)
+      guard let version = try records.latestVersion(of: household.id), let rep = try records.account(household.owner)
+      else { throw DeskRefusal.notFound }
+      return OpenTable(
+        household: household, rep: rep.profile, version: version, document: version.document,
+        confirmations: try records.confirmations(of: household.id), lookAgain: try records.lookAgain(household.id),
+        looks: try records.looks(at: household.id, limit: World.mostLooks))
+    }
+  }
+}
+
+extension Records {
+  /// The household whose Table a link opens.
+  func household(behind hash: [UInt8]) throws -> Household {
+    guard let link = try link(hash) else { throw DeskRefusal.notFound }
+    guard link.ended == nil else { throw DeskRefusal.linkEnded }
+    guard let household = try household(link.household) else { throw DeskRefusal.notFound }
+    return household
+  }
+}

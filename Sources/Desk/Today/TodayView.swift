@@ -1,0 +1,46 @@
+package import Money
+
+/// What is due now, for a rep.
+package struct TodayView: Sendable {
+  /// At most ten rows, the most pressing first.
+  package let rows: [Row]
+  /// How many more there are beyond the rows, as far as was looked.
+  package let more: Int
+
+  /// A row with its one next action.
+  package enum Row: Sendable {
+    /// A promise of the rep's that is due or late.
+    case word(KeptWord, Household)
+    /// A customer changed something and waits for an answer since then.
+    case waiting(Household, since: Instant)
+    /// A day to look again has come.
+    case lookAgain(Household, Day)
+  }
+
+  /// So many rows there are at most.
+  package static let mostRows = 10
+  /// So many days ahead a promise is shown.
+  package static let daysAhead = 2
+}
+
+extension World {
+  /// What is due now.
+  package func today(of account: Account) async throws -> TodayView {
+    let today = clock.today()
+    let most = TodayView.mostRows + 1
+    return try await store.read { records in
+      let words = try records.wordsDue(
+        of: account.id, through: today.adding(days: TodayView.daysAhead), limit: most
+      ).map { TodayView.Row.word($0.word, $0.household) }
+      let waiting = try records.waiting(of: account.id, limit: most).map {
+        TodayView.Row.waiting($0.household, since: $0.since)
+      }
+      let looks = try records.lookAgains(of: account.id, through: today, limit: most).map {
+        TodayView.Row.lookAgain($0.household, $0.day)
+      }
+      let rows = words + waiting + looks
+      return TodayView(
+        rows: Array(rows.prefix(TodayView.mostRows)), more: max(0, rows.count - TodayView.mostRows))
+    }
+  }
+}

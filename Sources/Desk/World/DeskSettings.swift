@@ -1,0 +1,24 @@
+/// How a desk was started.
+package struct DeskSettings: Sendable, Hashable {
+  /// The address phones and customers reach it by, without a slash at its end; `nil` until one is set.
+  package var publicAddress: String?
+  /// Whether one rep owns this desk, or an organisation hosts it for several.
+  package var kind: Kind
+  /// Whether the demo street lives in it.
+  package var isDemo: Bool
+
+  /// A desk is one rep's own, or an organisation's.
+  package enum Kind: String, Sendable, Hashable {
+    /// On the rep's own machine; she owns it.
+    case local
+    /// Several reps, and an administrator who is none of them.
+    case hosted
+  }
+
+  /// Settings of these.
+  package init(publicAddress: String? = nil, kind: Kind = .local, isDemo: Bool = false) {
+    self.publicAddress = publicAddress
+    self.kind = kind
+    self.isDemo = isDemo
+  }
+}

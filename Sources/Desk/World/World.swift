@@ -1,0 +1,28 @@
+/// Everything a use-case needs from outside: built in one place, handed down.
+package struct World: Sendable {
+  /// Where everything is kept.
+  package let store: any Store
+  /// What time it is.
+  package let clock: any Clock
+  /// Where names and secrets come from.
+  package let chance: any Chance
+  /// How this desk was started.
+  package let settings: DeskSettings
+  /// How passwords and secrets are kept without keeping them.
+  package let locks: any Locks
+  /// Tells open pages that something changed.
+  package let bell: any Bell
+
+  /// A world of these.
+  package init(
+    store: any Store, clock: any Clock, chance: any Chance, settings: DeskSettings, locks: any Locks,
+    bell: any Bell
+  ) {
+    self.store = store
+    self.clock = clock
+    self.chance = chance
+    self.settings = settings
+    self.locks = locks
+    self.bell = bell
+  }
+}

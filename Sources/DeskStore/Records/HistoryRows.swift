@@ -1,0 +1,91 @@
+import Desk
+import Money
+
+extension DeskRecords {
+  func insert(_ event: Event) throws {
+    try connection.run(
+      """
+      INSERT INTO event (id, household, at, side, kind)
+      VALUES (\(event.id.text), \(event.household.text), \(event.at.milliseconds), \(event.by.rawValue),
+        \(event.kind.rawValue))
+      """)
+    guard let payload = event.payload else { return }
+    try connection.run(
+      "INSERT INTO payload (event, body) VALUES (\(event.id.text), \(try Document.text(payload)))")
+  }
+
+  func events(of id: ID<Household>, limit: Int) throws -> [Event] {
+    try connection.rows(
+      """
+      SELECT e.id, e.at, e.side, e.kind, p.body FROM event e LEFT JOIN payload p ON p.event = e.id
+      WHERE e.household = \(id.text) ORDER BY e.at DESC, e.id DESC LIMIT \(limit)
+      """
+    ).compactMap { row in
+      guard let kind = Event.Kind(rawValue: row.text(3)) else { return nil }
+      return Event(
+        id: ID(row.text(0)), household: id, at: Instant(milliseconds: row.integer(1)),
+        by: Side(rawValue: row.text(2)) ?? .rep, kind: kind,
+        payload: try row.optionalText(4).map { try Document.value(in: $0) })
+    }
+  }
+
+  func erasePayload(of id: ID<Event>) throws { try connection.run("DELETE FROM payload WHERE event = \(id.text)") }
+
+  func insert(_ word: KeptWord) throws {
+    try connection.run(
+      """
+      INSERT INTO kept_word (id, household, side, text, due, done)
+      VALUES (\(word.id.text), \(word.household.text), \(word.by.rawValue), \(word.text), \(word.due.number),
+        \(word.done?.milliseconds))
+      """)
+  }
+
+  func done(_ id: ID<KeptWord>, at: Instant) throws {
+    try connection.run("UPDATE kept_word SET done = \(at.milliseconds) WHERE id = \(id.text) AND done IS NULL")
+  }
+
+  func word(_ id: ID<KeptWord>) throws -> KeptWord? {
+    try connection.row("SELECT id, household, side, text, due, done FROM kept_word WHERE id = \(id.text)").map(word)
+  }
+
+  func words(of id: ID<Household>) throws -> [KeptWord] {
+    try connection.rows(
+      "SELECT id, household, side, text, due, done FROM kept_word WHERE household = \(id.text) ORDER BY due, id"
+    ).map(word)
+  }
+
+  func wordsDue(of owner: ID<Account>, through day: Day, limit: Int) throws -> [(word: KeptWord, household: Household)]
+  {
+    try connection.rows(
+      """
+      SELECT \(DeskRecords.householdColumns), w.id, w.household, w.side, w.text, w.due, w.done
+      FROM kept_word w JOIN household h ON h.id = w.household
+      WHERE w.done IS NULL AND w.due <= \(day.number) AND h.owner = \(owner.text) ORDER BY w.due, w.id LIMIT \(limit)
+      """
+    ).map { (word: word(Row(Array($0.values.dropFirst(10)))), household: try household($0)) }
+  }
+
+  func lookAgains(of owner: ID<Account>, through day: Day, limit: Int) throws -> [(day: Day, household: Household)] {
+    try connection.rows(
+      """
+      SELECT \(DeskRecords.householdColumns), l.day FROM look_again l JOIN household h ON h.id = l.household
+      WHERE l.day <= \(day.number) AND h.owner = \(owner.text) ORDER BY l.day, h.id LIMIT \(limit)
+      """
+    ).map { (day: Day(number: $0.int(10)), household: try household($0)) }
+  }
+
+  func waiting(of owner: ID<Account>, limit: Int) throws -> [(since: Instant, household: Household)] {
+    try connection.rows(
+      """
+      SELECT \(DeskRecords.householdColumns), t.at FROM table_head t JOIN household h ON h.id = t.household
+      WHERE t.side = 'customer' AND h.owner = \(owner.text) ORDER BY t.at, h.id LIMIT \(limit)
+      """
+    ).map { (since: Instant(milliseconds: $0.integer(10)), household: try household($0)) }
+  }
+
+  private func word(_ row: Row) -> KeptWord {
+    KeptWord(
+      id: ID(row.text(0)), household: ID(row.text(1)), by: Side(rawValue: row.text(2)) ?? .rep, text: row.text(3),
+      due: Day(number: row.int(4)), done: row.optionalInteger(5).map { Instant(milliseconds: $0) })
+  }
+}

@@ -1,0 +1,38 @@
+/// Brings a database to the newest shape, one step after another, each all or nothing.
+package enum Migrator {
+  /// Takes the steps that are still to be taken.
+  ///
+  /// - Returns: the numbers of the steps that were taken.
+  /// - Throws: ``NewerStore`` where the database was made by a newer Handsel, or ``DatabaseFault``.
+  @discardableResult
+  package static func migrate(_ database: any Database, steps: [Migration] = Migration.all) async throws -> [Int] {
+    let done = try await database.write { connection -> Int in
+      let words = TableWords(dialect: connection.dialect)
+      try connection.script(
+        "CREATE TABLE IF NOT EXISTS migration (number \(words.integer) NOT NULL PRIMARY KEY)\(words.strict);")
+      return try connection.row("SELECT COALESCE(MAX(number), 0) FROM migration")?.int(0) ?? 0
+    }
+    if done > steps.count { throw NewerStore(has: done, knows: steps.count) }
+    var taken: [Int] = []
+    for step in steps where step.number > done {
+      let isTaken = try await database.write { connection -> Bool in
+        // Another copy of the desk may have been quicker.
+        let found = try connection.row("SELECT number FROM migration WHERE number = \(step.number)")
+        if found != nil { return false }
+        try connection.script(step.script(connection.dialect))
+        try connection.run("INSERT INTO migration (number) VALUES (\(step.number))")
+        return true
+      }
+      if isTaken { taken.append(step.number) }
+    }
+    return taken
+  }
+}
+
+/// A database that a newer Handsel made.
+package struct NewerStore: Error, Hashable {
+  /// The step it is at.
+  package let has: Int
+  /// The last step this Handsel knows.
+  package let knows: Int
+}

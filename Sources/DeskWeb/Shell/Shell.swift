@@ -1,0 +1,63 @@
+import Desk
+import Markup
+
+/// What stands around every page: head, navigation, foot.
+struct Shell {
+  let words: any Words
+  let title: String
+  /// The household whose changes the page follows, as an address to listen at.
+  var listensAt: String?
+  /// Where the page is in the desk, for the navigation.
+  var place: Place?
+  /// Whether it is the demo street.
+  var isDemo = false
+  /// The token of forms, for signing out.
+  var token = ""
+
+  /// Parts of the desk.
+  enum Place: Hashable { case today, people, catalogue, settings }
+
+  /// A page of the rep's desk.
+  func desk(_ content: HTML) -> HTML {
+    document(
+      """
+      <a class="skip" href="#main">\(words.skipToContent)</a>
+      <div class="bar"><nav class="wide" aria-label="\(words.navigation)">
+      <a class="mark" href="\(Address.today)">Handsel</a>
+      <span class="places">\(link(.today, Address.today, words.today))\(link(.people, Address.people, words.people))\
+      \(link(.catalogue, Address.catalogue, words.catalogue))\(link(.settings, Address.settings, words.settings))</span>
+      </nav></div>
+      \(if: isDemo, "<p class=\"demo\" role=\"note\">\(words.demoNotice) <a href=\"\(Address.settings)#demo\">\(words.demoClear)</a></p>")
+      <main id="main">\(content)</main>
+      """)
+  }
+
+  /// A page without navigation: signing in, a customer's page, something that went wrong.
+  func plain(_ content: HTML, bar: HTML = .empty) -> HTML {
+    document(
+      """
+      <a class="skip" href="#main">\(words.skipToContent)</a>\(bar)<main id="main">\(content)</main>
+      """)
+  }
+
+  private func link(_ place: Place, _ address: String, _ text: String) -> HTML {
+    self.place == place
+      ? "<a href=\"\(address)\" aria-current=\"page\">\(text)</a>" : "<a href=\"\(address)\">\(text)</a>"
+  }
+
+  private func document(_ body: HTML) -> HTML {
+    """
+    <!doctype html>
+    <html lang="\(words.language.rawValue)"><head><meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>\(title) · Handsel</title>
+    <meta name="color-scheme" content="light dark"><meta name="robots" content="noindex">
+    <link rel="stylesheet" href="\(Asset.styles.address)"><link rel="icon" href="\(Asset.icon.address)">
+    <link rel="manifest" href="\(Asset.manifest.address)">
+    <script type="module" src="\(Asset.script.address)"></script></head>
+    <body\(listening)>\(body)<div class="toasts" role="status" aria-live="polite"></div></body></html>
+    """
+  }
+
+  private var listening: HTML { listensAt.map { " data-listen=\"\($0)\"" } ?? .empty }
+}

@@ -1,0 +1,72 @@
+import Desk
+import HTTPTypes
+import Hummingbird
+import Logging
+import Markup
+
+/// Turns whatever went wrong into a page that says what, what still holds and what to do.
+struct KindErrors: RouterMiddleware {
+  typealias Context = DeskContext
+  let site: Site
+
+  func handle(
+    _ request: Request, context: DeskContext, next: (Request, DeskContext) async throws -> Response
+  ) async throws -> Response {
+    do { return try await next(request, context) } catch {
+      let language = Site.languages(request).lazy.compactMap { Language(rawValue: String($0.prefix(2))) }.first
+      let words = (language ?? .english).words
+      let isCustomer = request.uri.path.hasPrefix("/t/")
+      if case WebFault.notSignedIn = error, request.method == .get {
+        return Reply.seeOther(Address.signIn(then: request.uri.path)).response
+      }
+      let (status, said) = told(error, words, isCustomer: isCustomer)
+      if status.code >= 500 {
+        // The path of a customer's page holds her secret, so only its first part is written down.
+        let place = isCustomer ? "/t/…" : request.uri.path
+        site.logger.error("\(request.method) \(place): \(error)")
+      }
+      let page = Shell(words: words, title: said.title).plain(
+        """
+        <section class="sheet"><h1>\(said.title)</h1><p data-message>\(said.text)</p>\
+        \(if: !isCustomer, "<p><a class=\"button\" href=\"/today\">\(words.backToToday)</a></p>")</section>
+        """)
+      return Reply.page(page, status).response
+    }
+  }
+
+  private func told(
+    _ error: any Error, _ words: any Words, isCustomer: Bool
+  ) -> (HTTPResponse.Status, ErrorWords) {
+    switch error {
+    case DeskRefusal.notFound: (.notFound, isCustomer ? words.unknownLink : words.notFound)
+    case DeskRefusal.linkEnded: (.gone, words.endedLink)
+    case DeskRefusal.repsOnly: (.forbidden, words.repsOnly)
+    case DeskRefusal.noPublicAddress: (.conflict, words.noPublicAddress)
+    case DeskRefusal.missing: (.conflict, words.somethingMissing)
+    case DeskRefusal.invalid, DeskRefusal.nameTaken, DeskRefusal.wrongPassword: (.unprocessableContent, words.notKept)
+    case DeskRefusal.invitationOver: (.gone, words.invitationOver)
+    case DeskRefusal.tooManyAttempts(let seconds): (.tooManyRequests, words.tooManyAttempts(minutes: seconds / 60))
+    case WebFault.tooLarge: (.contentTooLarge, words.tooLarge)
+    case WebFault.unreadable: (.badRequest, words.unreadable)
+    case WebFault.notFromOurPage: (.forbidden, words.notFromOurPage)
+    case WebFault.notSignedIn: (.unauthorized, words.notSignedIn)
+    case StoreFault.busy: (.serviceUnavailable, words.storeBusy)
+    case StoreFault.full: (.init(code: 507, reasonPhrase: "Insufficient Storage"), words.storeFull)
+    case StoreFault.readOnly: (.serviceUnavailable, words.storeReadOnly)
+    case StoreFault.unreachable: (.serviceUnavailable, words.storeUnreachable)
+    case StoreFault.outcomeUnknown: (.serviceUnavailable, words.outcomeUnknown)
+    case let error as HTTPError where error.status == .methodNotAllowed: (.methodNotAllowed, words.wrongMethod)
+    case let error as HTTPError where error.status == .notFound: (.notFound, words.notFound)
+    case let error as HTTPError where error.status.code < 500: (error.status, words.unreadable)
+    default: (.internalServerError, words.ourFault)
+    }
+  }
+}
+
+/// What a page about something that went wrong says.
+struct ErrorWords: Sendable {
+  /// In a line.
+  let title: String
+  /// What happened, what still holds and what to do.
+  let text: String
+}

@@ -1,0 +1,52 @@
+import Desk
+
+extension English {
+  var skipToContent: String { "Skip to the page" }
+  var navigation: String { "The desk" }
+  var today: String { "Today" }
+  var people: String { "People" }
+  var catalogue: String { "Catalogue" }
+  var settings: String { "Settings" }
+  var demoNotice: String { "This is the demo street: nobody in it is real." }
+  var demoClear: String { "Clear it and start for real" }
+  var backToToday: String { "Back to Today" }
+  var save: String { "Save" }
+  var saved: String { "Saved" }
+  var cancel: String { "Cancel" }
+  var yes: String { "Yes" }
+  var no: String { "No" }
+
+  func says(_ fault: FieldFault) -> String {
+    switch fault {
+    case .unknown: "This is not here any more. Load the page again."
+    case .empty: "Please fill this in."
+    case .tooLong(let most): "That is too long: at most \(most) characters fit."
+    case .tooShort(let least): "That is too short: at least \(least) characters."
+    case .notANumber: "Please write a number, such as 90 or 4.5."
+    case .outside(let low, let high):
+      "Please write a number from \(Plain.number(low)) to \(Plain.number(high))."
+    case .notTwelveNumbers: "Please write twelve numbers, January first."
+    case .notAChoice: "Please choose one of these."
+    case .customersAlone: "Only your customer can write this, on her own page."
+    case .tooMany(let most): "There can be \(most) at most. Remove one first."
+    }
+  }
+
+  var signIn: String { "Sign in" }
+  var signInIntro: String { "Good to see you." }
+  var signInName: String { "Your name here" }
+  var password: String { "Password" }
+  func passwordHint(least: Int) -> String { "At least \(least) characters. A few words in a row are easiest." }
+  var wrongPassword: String { "Name and password do not fit together. Try again; nothing was lost." }
+  var signOut: String { "Sign out" }
+  var signOutEverywhere: String { "Sign out everywhere" }
+  var welcome: String { "Welcome to your desk" }
+  var welcomeIntro: String {
+    "Everything you write stays in one file on this machine. Two names and a password, and you can begin."
+  }
+  var yourName: String { "Your name, as customers read it" }
+  var yourNameHint: String { "Inés Marín, for instance. It stands on every Table." }
+  var signInNameHint: String { "What you type when you sign in: an e-mail address or a short word." }
+  var makeAccount: String { "Open my desk" }
+  var nameTaken: String { "Somebody signs in by that name already. Choose another." }
+}

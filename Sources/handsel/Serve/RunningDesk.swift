@@ -1,0 +1,93 @@
+import Desk
+import DeskStore
+import DeskWeb
+import Foundation
+import Hummingbird
+import HummingbirdCore
+import HummingbirdTLS
+import Logging
+import NIOCore
+import NIOSSL
+import ServiceLifecycle
+import UnixSignals
+
+/// A desk from its start to its clean end.
+struct RunningDesk {
+  let folder: String
+  let listening: Listening
+
+  func run() async throws {
+    let database = try await DeskFolder.database(in: folder)
+    _ = try await DeskFolder.migrate(database)
+    let store = DatabaseStore(database)
+    let bell = LiveBell()
+    let world = World(
+      store: store, clock: SystemClock(), chance: SystemChance(),
+      settings: DeskSettings(publicAddress: listening.publicAddress), locks: CryptoLocks(), bell: bell)
+    let opening = try await Opening(world: world).prepare()
+    var logger = Logger(label: "handsel")
+    logger.logLevel = .notice
+    let site = Site(world, bell: bell, isSecure: listening.isSecure, logger: logger)
+    let application = Application(
+      responder: site.responder(), server: try server(),
+      configuration: .init(address: .hostname(listening.host, port: listening.port), serverName: nil),
+      onServerRunning: { channel in
+        let port = channel.localAddress?.port ?? listening.port
+        print(greeting(port: port, opening))
+        fflush(nil)
+      }, logger: logger)
+    let service = ServiceGroup(
+      configuration: .init(
+        services: [.init(service: application), .init(service: EndOfListening(bell: bell))],
+        gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+    do { try await service.run() } catch {
+      try await database.close()
+      throw CommandFailure(
+        message: "The desk cannot listen at \(listening.host):\(listening.port): \(error). Name another --port.",
+        exitCode: 69)
+    }
+    try await database.close()
+  }
+
+  private func server() throws -> HTTPServerBuilder {
+    guard let certificate = listening.tlsCert, let key = listening.tlsKey else { return .http1() }
+    do {
+      let chain = try NIOSSLCertificate.fromPEMFile(certificate).map(NIOSSLCertificateSource.certificate)
+      var configuration = TLSConfiguration.makeServerConfiguration(
+        certificateChain: chain, privateKey: .privateKey(try NIOSSLPrivateKey(file: key, format: .pem)))
+      configuration.minimumTLSVersion = .tlsv12
+      return try .tls(.http1(), tlsConfiguration: configuration)
+    } catch {
+      throw CommandFailure(
+        message: "The certificate \(certificate) or its key \(key) cannot be read: \(error)", exitCode: 66)
+    }
+  }
+
+  private func greeting(port: Int, _ opening: Opening.Said) -> String {
+    var address = listening
+    address.port = port
+    let local = address.localAddress
+    var lines = ["Handsel is open at \(local)"]
+    switch opening {
+    case .ready: break
+    case .firstAccount(let secret):
+      lines.append("Make your account here (this address works once, for two days):")
+      lines.append("  \(local)/welcome/\(secret)")
+    }
+    lines.append(
+      listening.publicAddress.map { "Customers reach it at \($0)" }
+        ?? "Only this machine reaches it; docs/reaching-your-desk.md says how customers do.")
+    lines.append("Your data is in \(folder). Stop with Ctrl-C.")
+    return lines.joined(separator: "\n")
+  }
+}
+
+/// Ends open event streams when the desk is to stop, so that it need not wait for them.
+private struct EndOfListening: Service {
+  let bell: LiveBell
+
+  func run() async throws {
+    try await gracefulShutdown()
+    bell.endAll()
+  }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Desk
+import DeskStore
+import DeskWeb
+import Foundation
+import Hummingbird
+import HummingbirdTLS
+import Logging
+import NIOSSL
+
+struct ServeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve", abstract: "Open the desk: a web app for you, and a page for each customer.",
+    discussion: """
+      Everything is kept in one file, handsel.sqlite, in the folder named by --data. Stop with Ctrl-C: open requests are
+      finished and the file is left clean.
+      """)
+
+  @Option(help: "The folder of the data file; it is made if it is not there.")
+  var data = DeskFolder.usual
+
+  @Option(help: "The port to listen at.")
+  var port = 8080
+
+  @Option(help: "The address to listen at. Anything but this machine's own needs TLS or --behind-proxy.")
+  var host = "127.0.0.1"
+
+  @Option(help: "The certificate browsers check, a PEM file.")
+  var tlsCert: String?
+
+  @Option(help: "The certificate's key, a PEM file.")
+  var tlsKey: String?
+
+  @Flag(help: "A proxy in front of the desk does TLS.")
+  var behindProxy = false
+
+  @Option(help: "The address phones and customers reach the desk by, such as https://ines.example.org.")
+  var publicUrl: String?
+
+  func validate() throws {
+    try Listening(
+      host: host, port: port, tlsCert: tlsCert, tlsKey: tlsKey, behindProxy: behindProxy, publicURL: publicUrl
+    ).check()
+  }
+
+  func run() async throws {
+    let listening = Listening(
+      host: host, port: port, tlsCert: tlsCert, tlsKey: tlsKey, behindProxy: behindProxy, publicURL: publicUrl)
+    do { try await RunningDesk(folder: data, listening: listening).run() } catch let failure as CommandFailure {
+      throw failure.end()
+    }
+  }
+}
+
+struct MigrateCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "migrate", abstract: "Bring a data file to this Handsel's shape; serve does so too.")
+
+  @Option(help: "The folder of the data file.")
+  var data = DeskFolder.usual
+
+  func run() async throws {
+    let taken: [Int]
+    do {
+      let database = try await DeskFolder.database(in: data)
+      taken = try await DeskFolder.migrate(database)
+      try await database.close()
+    } catch let failure as CommandFailure {
+      throw failure.end()
+    }
+    print(
+      taken.isEmpty
+        ? "The data file has the newest shape already."
+        : "Brought to the newest shape: step " + taken.map(String.init).joined(separator: ", ") + ".")
+  }
+}
