@@ -65,6 +65,8 @@ let package = Package(
     module("Markup"),
     // The desk: aggregates, use-cases and ports; then its store and its pages.
     module("Desk", on: ["Money", "Catalogue", "Needs", "Advice", "Disclosure"]),
+    // What a new desk can begin with: trades, an example catalogue, the demo street.
+    module("StarterKit", on: ["Money", "Catalogue", "Needs", "Advice", "Disclosure", "Desk"]),
     module(
       "DeskStore",
       on: [

@@ -33,6 +33,8 @@ NIO = {"NIOCore", "NIOConcurrencyHelpers", "NIOPosix", "NIOSSL"}
 ADAPTERS = {
     # Foundation folds accents here, and nothing else.
     "Desk": {"Money", "Catalogue", "Needs", "Advice", "Disclosure", "Foundation"},
+    # Foundation reads the kit's files.
+    "StarterKit": {"Money", "Catalogue", "Needs", "Advice", "Disclosure", "Desk", "Foundation"},
     "DeskStore": {
         "Money", "Catalogue", "Needs", "Disclosure", "Desk", "GRDB", "NIOPosix", "Foundation", "Glibc", "Dispatch",
         "Synchronization",
@@ -44,7 +46,7 @@ ADAPTERS = {
     | NIO,
 }
 # Programs wire things and may import what Package.swift gives them.
-PROGRAMS = {"handsel", "handsel-bench", "handsel-fuzz", "embed-files"}
+PROGRAMS = {"handsel", "handsel-bench", "handsel-bench-desk", "handsel-fuzz", "embed-files"}
 
 IMPORT = re.compile(
     r"(?<![\w.`])import\s+(?:(?:typealias|struct|class|enum|protocol|let|var|func|actor)\s+)?`?(\w+)"

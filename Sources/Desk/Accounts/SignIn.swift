@@ -1,4 +1,6 @@
 extension World {
+  /// The name under which a desk notes that the demo street lives in it.
+  package static let demoMark = "demo"
   /// So often a password may be wrong before it has to wait.
   package static let mostAttempts = 8
   /// So many seconds tries are remembered: a quarter of an hour.
@@ -87,12 +89,14 @@ extension World {
     return (account, secret)
   }
 
-  /// Whose session that secret is; `nil` where it is nobody's, was ended or is too old.
-  package func account(ofSession secret: String) async throws -> Account? {
+  /// Whose session that secret is, `nil` where it is nobody's, was ended or is too old; and whether the demo street
+  /// lives in this desk.
+  package func account(ofSession secret: String) async throws -> (account: Account?, isDemo: Bool) {
     let hash = locks.digest(secret)
     let oldest = clock.now().adding(seconds: -Session.lastsSeconds)
     return try await store.read { records in
-      try records.session(hash, begunAfter: oldest).flatMap { try records.account($0.account) }
+      let account = try records.session(hash, begunAfter: oldest).flatMap { try records.account($0.account) }
+      return (account, try records.secret(World.demoMark) != nil)
     }
   }
 

@@ -4,8 +4,6 @@ package struct DeskSettings: Sendable, Hashable {
   package var publicAddress: String?
   /// Whether one rep owns this desk, or an organisation hosts it for several.
   package var kind: Kind
-  /// Whether the demo street lives in it.
-  package var isDemo: Bool
 
   /// A desk is one rep's own, or an organisation's.
   package enum Kind: String, Sendable, Hashable {
@@ -16,9 +14,8 @@ package struct DeskSettings: Sendable, Hashable {
   }
 
   /// Settings of these.
-  package init(publicAddress: String? = nil, kind: Kind = .local, isDemo: Bool = false) {
+  package init(publicAddress: String? = nil, kind: Kind = .local) {
     self.publicAddress = publicAddress
     self.kind = kind
-    self.isDemo = isDemo
   }
 }

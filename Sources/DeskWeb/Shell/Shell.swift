@@ -1,4 +1,5 @@
 import Desk
+import HTTPTypes
 import Markup
 
 /// What stands around every page: head, navigation, foot.
@@ -60,4 +61,19 @@ struct Shell {
   }
 
   private var listening: HTML { listensAt.map { " data-listen=\"\($0)\"" } ?? .empty }
+}
+
+extension Visit {
+  /// A page of the rep's desk.
+  ///
+  /// - Parameters:
+  ///   - listensAt: the address of a stream of changes the page follows.
+  func desk(
+    _ title: String, in place: Shell.Place?, listensAt: String? = nil, status: HTTPResponse.Status = .ok,
+    _ content: HTML
+  ) -> Reply {
+    .page(
+      Shell(words: words, title: title, listensAt: listensAt, place: place, isDemo: isDemo, token: token)
+        .desk(content), status)
+  }
 }

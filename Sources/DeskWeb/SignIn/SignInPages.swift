@@ -17,7 +17,7 @@ extension Site {
   ) -> Reply {
     let (words, secret) = (visit.words, visit.secret.isEmpty ? world.chance.secret(bytes: 16) : visit.secret)
     let field = Field(words: words)
-    let page = Shell(words: words, title: words.signIn, isDemo: world.settings.isDemo).plain(
+    let page = Shell(words: words, title: words.signIn).plain(
       """
       <section class="door"><p class="mark">Handsel</p><h1>\(words.signIn)</h1><p class="soft">\(words.signInIntro)</p>
       \(if: wrong, "<p class=\"fault\" role=\"alert\">\(words.wrongPassword)</p>")

@@ -9,6 +9,10 @@ enum Address {
   static let catalogue = "/catalogue"
   static let settings = "/settings"
   static let signOut = "/sign-out"
+  /// Totals, for whoever looks after a hosted desk.
+  static let totals = "/desk"
+
+  static func welcome(_ invitation: String) -> String { "/welcome/\(invitation)" }
 
   static func signIn(then next: String = "") -> String {
     next.isEmpty || next == "/" ? "/sign-in" : "/sign-in?next=" + encoded(next)

@@ -19,6 +19,9 @@ struct KindErrors: RouterMiddleware {
       if case WebFault.notSignedIn = error, request.method == .get {
         return Reply.seeOther(Address.signIn(then: request.uri.path)).response
       }
+      if case DeskRefusal.repsOnly = error, request.method == .get, request.uri.path == Address.today {
+        return Reply.seeOther(Address.totals).response
+      }
       let (status, said) = told(error, words, isCustomer: isCustomer)
       if status.code >= 500 {
         // The path of a customer's page holds her secret, so only its first part is written down.

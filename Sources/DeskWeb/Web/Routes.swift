@@ -2,7 +2,7 @@ extension Site {
   /// Every address with what answers it.
   var routes: [Route] {
     signInRoutes + tableRoutes + customerRoutes + todayRoutes + peopleRoutes + kitchenRoutes + catalogueRoutes
-      + settingsRoutes + assetRoutes
+      + settingsRoutes + administratorRoutes + assetRoutes
   }
 
   private var assetRoutes: [Route] {

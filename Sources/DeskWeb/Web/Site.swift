@@ -97,19 +97,20 @@ package struct Site: Sendable {
       } catch is NIOTooManyBytesError { throw WebFault.tooLarge }
     }
     var account: Account?
+    var isDemo = false
     var secret = Cookies.value(Cookies.form(isSecure), in: request) ?? ""
     switch route.door {
     case .open: break
     case .signedIn:
       secret = Cookies.value(Cookies.session(isSecure), in: request) ?? ""
-      account = secret.isEmpty ? nil : try await world.account(ofSession: secret)
+      if !secret.isEmpty { (account, isDemo) = try await world.account(ofSession: secret) }
       guard account != nil else { throw WebFault.notSignedIn }
     case .link: secret = names["link"] ?? ""
     }
     if isPost, !FormToken.fits(form["token"], secret) || secret.isEmpty { throw WebFault.notFromOurPage }
     return Visit(
       world: world, isPost: isPost, query: try Form(decoding: (request.uri.query ?? "").utf8), form: form,
-      names: names, account: account, secret: secret, wantsPiece: request.headers[.piece] != nil,
+      names: names, account: account, isDemo: isDemo, secret: secret, wantsPiece: request.headers[.piece] != nil,
       accepts: Site.languages(request))
   }
 

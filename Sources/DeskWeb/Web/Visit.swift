@@ -17,6 +17,8 @@ struct Visit: Sendable {
   let names: [String: String]
   /// Who is signed in; on a customer's page nobody.
   let account: Account?
+  /// Whether the demo street lives in this desk.
+  let isDemo: Bool
   /// The secret of the session or of the link: what tokens of forms are made with.
   let secret: String
   /// Whether a script asks for a piece of a page.

@@ -2,7 +2,7 @@ import Desk
 
 /// Every sentence of the desk in one language: a sentence that is missing in a language does not compile.
 protocol Words: ShellWords, TroubleWords, SignInWords, TodayWords, PeopleWords, KitchenWords, TableWords, AdviceWords,
-  CatalogueWords, SettingsWords, FaultWords
+  CatalogueWords, SettingsWords, FaultWords, AdministratorWords
 {
   /// The language.
   var language: Language { get }
@@ -13,7 +13,7 @@ extension Language {
   var words: any Words {
     switch self {
     case .english: English()
-    case .spanish: English()
+    case .spanish: Spanish()
     }
   }
 }
@@ -21,6 +21,11 @@ extension Language {
 /// The desk in English.
 struct English: Words {
   let language = Language.english
+}
+
+/// The desk in Spanish.
+struct Spanish: Words {
+  let language = Language.spanish
 }
 
 /// Around every page.

@@ -15,6 +15,6 @@ struct Opening {
   func prepare() async throws -> Said {
     let count = try await world.store.read { try $0.accountCount() }
     guard count == 0 else { return .ready }
-    return .firstAccount(secret: try await world.invite(.owner))
+    return .firstAccount(secret: try await world.invite(world.settings.kind == .hosted ? .administrator : .owner))
   }
 }

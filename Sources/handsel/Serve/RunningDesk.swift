@@ -15,6 +15,7 @@ import UnixSignals
 struct RunningDesk {
   let folder: String
   let listening: Listening
+  var kind = DeskSettings.Kind.local
 
   func run() async throws {
     let database = try await DeskFolder.database(in: folder)
@@ -23,7 +24,7 @@ struct RunningDesk {
     let bell = LiveBell()
     let world = World(
       store: store, clock: SystemClock(), chance: SystemChance(),
-      settings: DeskSettings(publicAddress: listening.publicAddress), locks: CryptoLocks(), bell: bell)
+      settings: DeskSettings(publicAddress: listening.publicAddress, kind: kind), locks: CryptoLocks(), bell: bell)
     let opening = try await Opening(world: world).prepare()
     var logger = Logger(label: "handsel")
     logger.logLevel = .notice

@@ -37,6 +37,9 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: "The address phones and customers reach the desk by, such as https://ines.example.org.")
   var publicUrl: String?
 
+  @Flag(help: "A desk of several reps, looked after by an administrator who sees totals and never a Table.")
+  var hosted = false
+
   func validate() throws {
     try Listening(
       host: host, port: port, tlsCert: tlsCert, tlsKey: tlsKey, behindProxy: behindProxy, publicURL: publicUrl
@@ -46,7 +49,9 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     let listening = Listening(
       host: host, port: port, tlsCert: tlsCert, tlsKey: tlsKey, behindProxy: behindProxy, publicURL: publicUrl)
-    do { try await RunningDesk(folder: data, listening: listening).run() } catch let failure as CommandFailure {
+    do { try await RunningDesk(folder: data, listening: listening, kind: hosted ? .hosted : .local).run() } catch let
+      failure as CommandFailure
+    {
       throw failure.end()
     }
   }

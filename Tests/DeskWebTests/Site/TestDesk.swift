@@ -22,14 +22,17 @@ final class TestDesk: Sendable {
   private let responder: any HTTPResponder<DeskContext>
 
   /// A new desk with nothing in it.
-  init(publicAddress: String? = "https://desk.example", kind: DeskSettings.Kind = .local) async throws {
+  init(
+    publicAddress: String? = "https://desk.example", kind: DeskSettings.Kind = .local,
+    store around: @Sendable (any Store) -> any Store = { $0 }
+  ) async throws {
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("desk-" + UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     database = try await SQLiteDatabase.open(folder.path + "/handsel.sqlite")
     _ = try await Migrator.migrate(database)
     clock = StandingClock()
     world = World(
-      store: DatabaseStore(database), clock: clock, chance: CountedChance(),
+      store: around(DatabaseStore(database)), clock: clock, chance: CountedChance(),
       settings: DeskSettings(publicAddress: publicAddress, kind: kind), locks: CryptoLocks(rounds: 2), bell: bell)
     var logger = Logger(label: "test")
     logger.logLevel = .critical

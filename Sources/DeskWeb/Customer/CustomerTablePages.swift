@@ -1,0 +1,3 @@
+extension Site {
+  var customerRoutes: [Route] { [] }
+}

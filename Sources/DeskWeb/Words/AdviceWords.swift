@@ -1,0 +1,2 @@
+/// What the Table says of the ways to go.
+protocol AdviceWords {}

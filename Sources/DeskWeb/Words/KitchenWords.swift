@@ -1,0 +1,2 @@
+/// The kitchen table.
+protocol KitchenWords {}

@@ -1,0 +1,2 @@
+/// People and a household's page.
+protocol PeopleWords {}

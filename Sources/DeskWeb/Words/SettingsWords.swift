@@ -1,0 +1,2 @@
+/// Settings.
+protocol SettingsWords {}

@@ -1,0 +1,2 @@
+/// The Table.
+protocol TableWords {}

@@ -1,0 +1,2 @@
+/// Today.
+protocol TodayWords {}

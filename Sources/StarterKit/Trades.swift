@@ -1,0 +1,2 @@
+/// The trades that come with the desk.
+package enum Trades {}
