@@ -1,4 +1,5 @@
 package import Money
+import Needs
 
 /// One thing somebody typed or tapped: which field, what it says now, and what stood there when she began.
 package struct Edit: Hashable, Sendable {
@@ -78,6 +79,36 @@ extension World {
 }
 
 extension Discovery {
+  /// Writes edits, each on its own; chances that are written together stand exactly as written, as far as they add to
+  /// no more than 1, and the other ways share the rest in proportion.
+  package mutating func apply(_ edits: [Edit], trade: Trade?, byCustomer: Bool) -> [EditOutcome] {
+    let outcomes = edits.prefix(Edit.mostAtOnce).map { apply($0, trade: trade, byCustomer: byCustomer) }
+    var shares: [ID<Scenario>: Double] = [:]
+    for (edit, outcome) in zip(edits, outcomes) where outcome == .kept {
+      if case .chance(let id) = DiscoveryField(edit.field), let percent = Plain.number(in: edit.value) {
+        shares[id] = percent / 100
+      }
+    }
+    if shares.count > 1 { write(shares) }
+    return outcomes
+  }
+
+  private mutating func write(_ shares: [ID<Scenario>: Double]) {
+    let sum = shares.values.reduce(0, +)
+    let others = scenarios.indices.filter { shares[scenarios[$0].id] == nil }
+    let scale = sum > 1 || (others.isEmpty && sum > 0) ? 1 / sum : 1
+    let left = max(0, 1 - sum * scale)
+    let rest = others.reduce(0) { $0 + scenarios[$1].probability }
+    for index in scenarios.indices {
+      if let share = shares[scenarios[index].id] {
+        scenarios[index].probability = share * scale
+      } else {
+        scenarios[index].probability =
+          rest > 0 ? scenarios[index].probability / rest * left : left / Double(others.count)
+      }
+    }
+  }
+
   /// Writes one edit, unless somebody wrote its field meanwhile or it cannot be kept.
   package mutating func apply(_ edit: Edit, trade: Trade?, byCustomer: Bool = false) -> EditOutcome {
     guard let field = DiscoveryField(edit.field) else { return .refused(.unknown) }
@@ -94,7 +125,7 @@ extension Discovery {
 
 extension Edit {
   /// Whether two texts of a field say the same: numbers by their value, words without spaces at their ends.
-  static func same(_ first: String, _ second: String) -> Bool {
+  package static func same(_ first: String, _ second: String) -> Bool {
     if first.trimmed == second.trimmed { return true }
     let numbers = (first.split(separator: " "), second.split(separator: " "))
     guard numbers.0.count == numbers.1.count, !numbers.0.isEmpty else { return false }

@@ -5,10 +5,7 @@ extension World {
   /// What a Table would look like with these figures: worked out, never kept.
   package func whatIf(_ edits: [Edit], on document: TableDocument) -> TableDocument {
     var changed = document
-    for edit in edits.prefix(Edit.mostAtOnce) {
-      _ = changed.discovery.apply(
-        Edit(field: edit.field, value: edit.value), trade: nil, byCustomer: true)
-    }
+    _ = changed.discovery.apply(edits.map(\.withoutBefore), trade: nil, byCustomer: true)
     return changed
   }
 
@@ -32,9 +29,7 @@ extension World {
       try records.insert(version)
       // The rep's working copy takes over what she wrote, so that the two do not drift apart.
       if var (draft, revision) = try records.discovery(household.id), draft.trade == document.discovery.trade {
-        for edit in edits {
-          _ = draft.apply(Edit(field: edit.field, value: edit.value), trade: nil, byCustomer: true)
-        }
+        _ = draft.apply(edits.map(\.withoutBefore), trade: nil, byCustomer: true)
         revision += 1
         try records.save(draft, of: household.id, revision: revision, at: now)
       }
@@ -55,6 +50,20 @@ extension World {
     }
     await bell.ring(version.household)
     return version
+  }
+
+  /// Erases everything that is kept of the household, at the customer's own wish; that something was there stays.
+  package func erase(link secret: String) async throws {
+    let hash = locks.digest(secret)
+    let event: ID<Event> = chance.name()
+    let now = clock.now()
+    let id = try await store.write { records -> ID<Household> in
+      let household = try records.household(behind: hash)
+      try records.erase(household.id)
+      try records.insert(Event(id: event, household: household.id, at: now, by: .customer, kind: .erased))
+      return household.id
+    }
+    await bell.ring(id)
   }
 
   /// Writes down that the customer has read a limitation, in the words of the version she saw.
@@ -110,16 +119,19 @@ extension World {
   }
 }
 
+extension Edit {
+  /// The edit, to be written whatever stands there.
+  fileprivate var withoutBefore: Edit { Edit(id: id, field: field, value: value) }
+}
+
 extension Discovery {
   /// Writes all edits of the customer's or none.
   mutating func correct(_ edits: [Edit]) throws(DeskRefusal) {
     var changed = self
     var faults: [String: FieldFault] = [:]
-    for edit in edits.prefix(Edit.mostAtOnce) {
-      switch changed.apply(Edit(field: edit.field, value: edit.value), trade: nil, byCustomer: true) {
-      case .kept, .conflict: continue
-      case .refused(let fault): faults[edit.field] = fault
-      }
+    let outcomes = changed.apply(edits.map(\.withoutBefore), trade: nil, byCustomer: true)
+    for (edit, outcome) in zip(edits, outcomes) {
+      if case .refused(let fault) = outcome { faults[edit.field] = fault }
     }
     guard faults.isEmpty else { throw .invalid(faults) }
     self = changed

@@ -67,7 +67,15 @@ package struct Notation: Sendable, Hashable {
   package func monthLetter(_ calendarMonth: Int) -> String { String(month(calendarMonth).prefix(1)).uppercased() }
 
   /// "a", "a and b", "a, b and c".
-  package func list(_ items: [String]) -> String {
+  package func list(_ items: [String]) -> String { Notation.list(items, language) }
+
+  /// The list in English, whatever is written in it.
+  static func english(_ items: [String]) -> String { list(items, .english) }
+
+  /// The list in Spanish.
+  static func spanish(_ items: [String]) -> String { list(items, .spanish) }
+
+  private static func list(_ items: [String], _ language: Language) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     let and = language == .spanish ? (Notation.startsWithI(last) ? " e " : " y ") : " and "
     return items.dropLast().joined(separator: ", ") + and + last

@@ -50,6 +50,12 @@ final class TestDesk: Sendable {
     return Browser(desk: self, session: session, account: account)
   }
 
+  /// The same on a desk that browsers reach without HTTPS.
+  func insecureOwner() async throws -> Browser {
+    let owner = try await owner()
+    return Browser(desk: self, session: owner.session, account: owner.account, cookie: "handsel")
+  }
+
   /// Asks as a browser without cookies would.
   func ask(
     _ method: HTTPRequest.Method = .get, _ path: String, _ fields: [(String, String)] = [],
@@ -98,8 +104,9 @@ struct Browser: Sendable {
   let desk: TestDesk
   let session: String
   let account: Account
+  var cookie = "__Host-handsel"
 
-  private var headers: HTTPFields { [.cookie: "__Host-handsel=\(session)"] }
+  private var headers: HTTPFields { [.cookie: "\(cookie)=\(session)"] }
 
   func get(_ path: String) async throws -> Answer { try await desk.ask(.get, path, headers: headers) }
 

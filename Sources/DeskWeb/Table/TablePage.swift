@@ -1,0 +1,86 @@
+import Desk
+import Markup
+import Money
+
+/// The Table as one page: the head, the contents, the sections.
+struct TablePage {
+  let scene: TableScene
+  private var words: any Words { scene.words }
+
+  init(_ scene: TableScene) { self.scene = scene }
+
+  /// What both sides see.
+  var content: HTML {
+    """
+    <div id="table" data-version="\(scene.table.version?.number ?? 0)" data-by="\(scene.table.version?.by.rawValue ?? "")" \
+    data-reader="\(scene.reader.rawValue)" data-news="\(news)">\(head)\(contents)
+    \(NeedsSection(scene).html)\(AdviceSection(scene).html)\(CostSection(scene).html)\(BiteSection(scene).html)\(LookedSection(scene).html)</div>
+    """
+  }
+
+  /// What follows while a figure moves.
+  var pieces: HTML { AdviceSection(scene).pieces + CostSection(scene).body + BiteSection(scene).body }
+
+  /// What stands above the page: whose Table it is.
+  var bar: HTML {
+    "<div class=\"bar\"><div><strong class=\"mark\">\(words.pair(scene.table.household.firstName, scene.table.rep.firstName))</strong></div></div>"
+  }
+
+  private var head: HTML {
+    """
+    <header class="open"><p class="kicker">\(words.ourTable)</p><h1>\(scene.discovery.title)</h1>
+    <p class="soft">\(opening)</p>\(changes)</header>
+    """
+  }
+
+  /// Who wrote the page, when, and what will never be done with what is entered.
+  private var opening: String {
+    let rep = scene.table.rep.firstName
+    guard let version = scene.table.version else { return words.onlyYouSeeDraft }
+    let day = scene.notation.day(scene.day(version.at))
+    let wrote =
+      version.by == .rep ? words.repWrote(rep, day) : words.customerChanged(scene.table.household.firstName, rep, day)
+    return wrote + " " + words.neverDone(rep)
+  }
+
+  /// What the newest version changed, field by field.
+  private var changes: HTML {
+    guard let version = scene.table.version, version.number > 1, !version.changes.isEmpty else { return .empty }
+    return """
+      <details class="more" data-key="changes"><summary>\(news)</summary><ul class="lines">\(version.changes.prefix(20).map { change -> HTML in
+        "<li><b>\(change.label.isEmpty ? words.changedField(change.field) : change.label)</b>\(if: !change.now.isEmpty || !change.was.isEmpty, "<br><span class=\"soft\">\(shown(change.was)) → \(shown(change.now))</span>")</li>"
+      })</ul></details>
+      """
+  }
+
+  private func shown(_ text: String) -> String { text.isEmpty ? "—" : text }
+
+  /// Who changed what, in a line.
+  private var news: String {
+    guard let version = scene.table.version, version.number > 1 else { return "" }
+    let who = version.by == .rep ? scene.table.rep.firstName : scene.table.household.firstName
+    var labels: [String] = []
+    for change in version.changes {
+      let label = change.label.isEmpty ? words.changedField(change.field) : change.label
+      if !labels.contains(label) { labels.append(label) }
+    }
+    return words.changed(who, scene.notation.list(Array(labels.prefix(3))), more: max(0, labels.count - 3))
+  }
+
+  private var contents: HTML {
+    let parts = [
+      ("needs", words.whatYouToldMe), ("choose", words.whatIWouldChoose), ("cost", words.whatItCosts),
+      ("bite", words.whatCouldBite), ("looked", words.whoHasLooked),
+    ]
+    return """
+      <nav class="contents screen" aria-label="\(words.contents)"><ol class="bare">\(parts.map { id, name -> HTML in
+        "<li><a href=\"#\(id)\">\(name)</a></li>"
+      })</ol></nav>
+      """
+  }
+}
+
+extension Profile {
+  /// The first word of her name.
+  var firstName: String { name.split(separator: " ").first.map(String.init) ?? name }
+}
