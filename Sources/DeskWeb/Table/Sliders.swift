@@ -97,7 +97,7 @@ struct Sliders {
   }
 
   /// A step that people count in, small enough that the figure as it stands is on it.
-  private static func step(_ low: Double, _ high: Double, holding value: Double) -> Double {
+  static func step(_ low: Double, _ high: Double, holding value: Double) -> Double {
     let span = max(high - low, 1e-6)
     let steps = [1000.0, 500, 100, 50, 10, 5, 1, 0.5, 0.1, 0.05, 0.01]
     return steps.first { step in

@@ -183,4 +183,3 @@ struct WorkedTableTests {
 func number(_ rep: Browser, _ household: ID<Household>) async throws -> Int? {
   try await rep.desk.world.store.read { try $0.latestVersion(of: household)?.number }
 }
-
