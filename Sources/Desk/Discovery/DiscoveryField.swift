@@ -118,6 +118,12 @@ package enum FieldFault: Error, Hashable, Sendable {
   case notANumber
   /// It is a number outside what can be.
   case outside(low: Double, high: Double)
+  /// It is no day.
+  case notADay
+  /// It is neither a number nor a range from low to high.
+  case notARange
+  /// The same stands there twice.
+  case twice
   /// Not twelve numbers.
   case notTwelveNumbers
   /// It is none of the choices.
