@@ -39,11 +39,11 @@ package struct EntryDraft: Hashable, Sendable {
     case .offer(let offer): write(offer, trade: trade, year: year)
     case .supplement(let supplement): write(supplement)
     case .upgrade(let path):
-      (self["from"], self["to"], self["fee"]) = (path.from.text, path.to.text, Plain.number(path.fee))
+      (self["from"], self["to"], self["fee"]) = (path.from.text, path.to.text, AmountText.text(path.fee))
     }
     if let contribution {
-      self["earn.upfront"] = Plain.number(contribution.upfront)
-      self["earn.monthly"] = Plain.number(contribution.monthly)
+      self["earn.upfront"] = AmountText.text(contribution.upfront)
+      self["earn.monthly"] = AmountText.text(contribution.monthly)
     }
   }
 
@@ -78,7 +78,7 @@ package struct EntryDraft: Hashable, Sendable {
     var row = 0
     func add(_ draft: inout EntryDraft, _ kind: String, _ amount: Figure, from month: Int = 1) {
       draft["price.\(row).kind"] = kind
-      draft["price.\(row).amount"] = Plain.figure(amount)
+      draft["price.\(row).amount"] = AmountText.text(amount)
       if month > 1 { draft["price.\(row).from"] = String(month) }
       row += 1
     }
@@ -100,12 +100,12 @@ package struct EntryDraft: Hashable, Sendable {
     switch supplement.terms {
     case .prebook(let fee, let months):
       self["terms"] = "prebook"
-      self["fee"] = Plain.number(fee)
+      self["fee"] = AmountText.text(fee)
       self["months"] = months.map(String.init).joined(separator: " ")
     case .standby(let retainer, let fee):
       self["terms"] = "standby"
-      self["retainer"] = Plain.number(retainer)
-      self["fee"] = Plain.number(fee)
+      self["retainer"] = AmountText.text(retainer)
+      self["fee"] = AmountText.text(fee)
     }
   }
 }

@@ -45,13 +45,27 @@ struct EntryReading {
   }
 
   /// `nil` where nothing is written, or what is written is no figure; then the faults say so.
-  mutating func figure(_ field: String, from least: Double = -CatalogueLimits.figure) -> Figure? {
+  ///
+  /// - Parameter isAmount: whether it is money, in which a mark before three digits is asked about.
+  mutating func figure(
+    _ field: String, from least: Double = -CatalogueLimits.figure, isAmount: Bool = false
+  ) -> Figure? {
     let text = draft[field]
     guard !text.isEmpty else { return nil }
+    if isAmount, AmountText.isAmbiguous(text) {
+      faults[field] = .thousands
+      return nil
+    }
     do { return try TraitText.figure(text, from: least) } catch {
       faults[field] = error
       return nil
     }
+  }
+
+  /// An amount of money.
+  mutating func amount(_ field: String, from least: Double, required: Bool = true) -> Double {
+    if AmountText.isAmbiguous(draft[field]) { faults[field] = .thousands }
+    return number(field, from: least, required: required)
   }
 
   mutating func number(_ field: String, from least: Double, required: Bool = true) -> Double {
@@ -132,11 +146,11 @@ struct EntryReading {
     let stream = ID<DemandStream>(draft["stream"])
     if !isStream(stream) { faults["stream"] = draft["stream"].isEmpty ? .empty : .notAChoice }
     let adds = number("adds", from: 0)
-    let fee = number("fee", from: 0)
+    let fee = amount("fee", from: 0)
     var terms = Supplement.Terms.prebook(feePerMonth: fee, monthsAllowed: [])
     switch draft["terms"] {
     case "standby":
-      terms = .standby(retainerPerYear: number("retainer", from: 0, required: false), feePerMonthUsed: fee)
+      terms = .standby(retainerPerYear: amount("retainer", from: 0, required: false), feePerMonthUsed: fee)
     case "prebook":
       let words = draft["months"].split(separator: " ")
       let months = Set(words.compactMap { Int($0) }).sorted()
@@ -154,14 +168,14 @@ struct EntryReading {
     }
     if draft["from"] == draft["to"], faults["to"] == nil { faults["to"] = .notAChoice }
     return UpgradePath(
-      from: ID(draft["from"]), to: ID(draft["to"]), fee: number("fee", from: 0, required: false))
+      from: ID(draft["from"]), to: ID(draft["to"]), fee: amount("fee", from: 0, required: false))
   }
 
   private mutating func contribution() -> Contribution? {
     guard draft.kind.mayEarn, !draft["earn.upfront"].isEmpty || !draft["earn.monthly"].isEmpty else { return nil }
     return Contribution(
-      upfront: number("earn.upfront", from: -CatalogueLimits.figure, required: false),
-      monthly: number("earn.monthly", from: -CatalogueLimits.figure, required: false))
+      upfront: amount("earn.upfront", from: -CatalogueLimits.figure, required: false),
+      monthly: amount("earn.monthly", from: -CatalogueLimits.figure, required: false))
   }
 }
 

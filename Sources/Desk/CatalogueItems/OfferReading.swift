@@ -16,7 +16,7 @@ extension EntryReading {
     for row in rows {
       let (kind, amountField) = (draft["price.\(row).kind"], "price.\(row).amount")
       if draft[amountField].isEmpty { faults[amountField] = .empty }
-      let amount = figure(amountField) ?? Figure(0)
+      let amount = figure(amountField, isAmount: true) ?? Figure(0)
       let month = kind == "upfront" ? 1 : month("price.\(row).from")
       if !seen.insert("\(kind)@\(month)").inserted { faults["price.\(row).kind"] = .twice }
       switch kind {

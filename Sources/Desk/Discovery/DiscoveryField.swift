@@ -122,6 +122,8 @@ package enum FieldFault: Error, Hashable, Sendable {
   case notADay
   /// It is neither a number nor a range from low to high.
   case notARange
+  /// An amount with a mark that may stand before decimals or between thousands.
+  case thousands
   /// The same stands there twice.
   case twice
   /// Not twelve numbers.

@@ -130,6 +130,8 @@ struct CatalogueFormTests {
     arguments: [
       ("own", "name", ""), ("own", "name", String(repeating: "a", count: 121)), ("own", "price.0.kind", "gift"),
       ("own", "price.0.from", "0"), ("own", "price.0.amount", "9–1"), ("own", "price.0.amount", "1e99"),
+      ("own", "price.0.amount", "1,490"), ("own", "price.0.amount", "900–1.490"),
+      ("own", "earn.upfront", "1.490"), ("upgrade", "fee", "2,500"), ("own", "price.0.amount", "1,490,000.5.5"),
       ("own", "attribute.heats", "maybe"), ("own", "attribute.installed", "400"), ("own", "capacity.cooling", "-1"),
       ("own", "capacity.unknown", "3"), ("own", "earn.upfront", "much"), ("supplement", "stream", "heat"),
       ("supplement", "terms", "gift"), ("supplement", "months", ""), ("supplement", "months", "13"),
@@ -149,6 +151,24 @@ struct CatalogueFormTests {
       _ = try catalogue.read(draft, changing: nil, beside: offers)
       Issue.record("\(field) was kept")
     } catch DeskRefusal.invalid(let faults) { #expect(Array(faults.keys) == [field]) } catch { Issue.record(error) }
+  }
+
+  @Test(
+    "an amount is read as a number is, and three decimals are written so that they cannot be thousands",
+    arguments: [
+      ("1490", 1490, "1490"), ("1490,50", 1490.5, "1490.5"), ("0.182", 0.182, "0.182"), ("1.1250", 1.125, "1.1250"),
+      ("1,490.00", 1490, "1490"), ("1.490,00", 1490, "1490"), ("12 000", 12000, "12000"), ("-20", -20, "-20"),
+    ])
+  func amounts(typed: String, amount: Double, written: String) throws {
+    let catalogue = CatalogueView(trade: CoolingTrade.trade, items: [])
+    let draft = EntryDraft(
+      kind: .own, fields: ["name": "A", "price.0.kind": "upfront", "price.0.amount": typed])
+    let read = try catalogue.read(draft, changing: nil)
+    guard case .offer(let offer) = read.entry else { return }
+    #expect(offer.prices?.upfront == Figure(amount))
+    let again = EntryDraft(read.entry, contribution: nil, trade: CoolingTrade.trade, year: 2026)
+    #expect(again["price.0.amount"] == written)
+    #expect(try catalogue.read(again, changing: nil) == read)
   }
 
   @Test("one more line keeps what was typed and keeps nothing in the store")

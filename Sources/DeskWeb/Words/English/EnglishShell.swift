@@ -27,6 +27,7 @@ extension English {
       "Please write a number from \(Plain.number(low)) to \(Plain.number(high))."
     case .notADay: "Please write a day, such as 2026-04-02."
     case .notARange: "Please write a number, or a range from low to high, such as 90–120."
+    case .thousands: "Thousands or decimals? Please write 1490, or 1.49."
     case .twice: "This stands here twice. Keep one."
     case .notTwelveNumbers: "Please write twelve numbers, January first."
     case .notAChoice: "Please choose one of these."
