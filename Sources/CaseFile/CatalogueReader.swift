@@ -56,6 +56,7 @@ public enum CatalogueReader {
     if faults.isEmpty {
       decoding.check(streams: KnownNames(streams.map(\.text)), &faults)
       decoding.checkKnowledge(&faults)
+      decoding.checkPathsOnce(&faults)
     }
     guard faults.isEmpty else { throw CaseRefusal(faults) }
     return CatalogueFile(
@@ -65,6 +66,18 @@ public enum CatalogueReader {
 }
 
 extension CatalogueDecoding {
+  /// A way from one offer to another is kept once.
+  fileprivate func checkPathsOnce(_ faults: inout FaultList) {
+    var seen: Set<[String]> = []
+    for (index, upgrade) in node.list("upgrade_paths").enumerated() {
+      let ends = [upgrade.text("from"), upgrade.text("to")]
+      if !seen.insert(ends).inserted {
+        let words = ends.map { "\"\($0.clipped)\"" }.joined(separator: " to ")
+        faults.add(upgrade, "\(path).upgrade_paths[\(index)]", "leads from \(words) a second time; keep one")
+      }
+    }
+  }
+
   /// Figures of somebody else's offer rest on a source and a day.
   fileprivate func checkKnowledge(_ faults: inout FaultList) {
     for (index, offer) in node.list("offers").enumerated() {

@@ -40,8 +40,13 @@ extension ReadEntry {
 
 extension CatalogueView {
   /// What taking in these entries would do; items the file does not name stay as they are.
-  package func takingIn(_ entries: [ReadEntry]) -> TakingIn {
-    TakingIn(
+  ///
+  /// - Throws: ``DeskRefusal/invalid`` where there would be more than a catalogue holds.
+  package func takingIn(_ entries: [ReadEntry]) throws -> TakingIn {
+    // Before each is looked for: a file may name far more than a catalogue holds.
+    let tooMany = DeskRefusal.invalid(["file": .tooMany(most: CatalogueLimits.items)])
+    guard entries.count <= CatalogueLimits.items else { throw tooMany }
+    let taking = TakingIn(
       steps: entries.map { read in
         guard let item = items.first(where: { $0.entry.isSameThing(as: read.entry) }) else {
           return .init(read: read, outcome: .new, item: nil)
@@ -51,6 +56,8 @@ extension CatalogueView {
         let isDifferent = item.entry != read.entry || earnsOtherwise || item.isRetired
         return .init(read: read, outcome: isDifferent ? .changed : .unchanged, item: item)
       })
+    guard items.count + taking.steps(.new).count <= CatalogueLimits.items else { throw tooMany }
+    return taking
   }
 }
 
@@ -74,10 +81,7 @@ extension World {
     let now = clock.now()
     return try await store.write { [chance] records in
       let catalogue = try records.catalogue(of: trade, by: account)
-      let taking = catalogue.takingIn(entries)
-      guard catalogue.items.count + taking.steps(.new).count <= CatalogueLimits.items else {
-        throw DeskRefusal.invalid(["file": .tooMany(most: CatalogueLimits.items)])
-      }
+      let taking = try catalogue.takingIn(entries)
       var position = catalogue.lastPosition
       for step in taking.steps where step.outcome != .unchanged {
         if step.item == nil { position += 1 }

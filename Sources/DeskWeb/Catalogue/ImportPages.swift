@@ -24,7 +24,7 @@ extension Site {
       guard visit.form["go"] == "yes" else {
         return visit.desk(
           words.wouldBe, in: .catalogue,
-          page.preview(catalogue.takingIn(entries), text: text, lines: try visit.lines(page.with(entries))))
+          page.preview(try catalogue.takingIn(entries), text: text, lines: try visit.lines(page.with(entries))))
       }
       _ = try await world.takeIn(entries, trade: visit.trade, by: rep)
       return .seeOther(Address.catalogue(visit.trade))

@@ -109,6 +109,10 @@ struct CatalogueFileTests {
         "{\"offers\": [{\"id\": \"a\", \"source\": \"competitor\", \"knowledge\": {\"source\": \"x\", \"as_of\": \"May\"}}]}",
         "as_of"
       ),
+      (
+        "---\noffers: [{id: a, source: own}, {id: b, source: own}]\nupgrade_paths:\n- {from: a, to: b}\n- {from: a, to: b}",
+        "Line 5"
+      ),
       ("{}", "catalog"), ("[]", "catalog"), ("own,a", "own"),
     ])
   func refused(text: String, place: String) async throws {
@@ -140,7 +144,10 @@ struct CatalogueFileTests {
     let rep = try await desk.owner()
     try await desk.addTrade(to: rep)
     let rows = (0...CatalogueLimits.items).map { "own,n\($0),Offer \($0)\n" }.joined()
-    #expect(try await rep.takeIn("kind,id,name\n" + rows, go: true).status == 422)
+    for go in [false, true] {
+      let answer = try await rep.takeIn("kind,id,name\n" + rows, go: go)
+      #expect(answer.status == 422 && answer.text.contains("There can be 500 at most"))
+    }
     #expect(try await desk.items(of: rep).isEmpty)
   }
 
