@@ -78,7 +78,7 @@ let package = Package(
     carrying(
       "DeskWeb",
       on: [
-        "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Desk", "Markup",
+        "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Desk", "Markup", "CaseFile", "Tables",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HummingbirdTLS", package: "hummingbird"),

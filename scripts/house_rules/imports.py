@@ -42,6 +42,7 @@ ADAPTERS = {
     "DeskWeb": {
         "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Desk", "Markup", "Hummingbird", "HummingbirdCore",
         "HummingbirdTLS", "Crypto", "CryptoExtras", "Logging", "HTTPTypes", "ServiceLifecycle", "Foundation",
+        "CaseFile", "Tables",
     }
     | NIO,
 }

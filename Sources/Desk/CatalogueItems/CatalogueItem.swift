@@ -69,8 +69,12 @@ extension TableDocument {
   /// A document from a discovery and what stands in the catalogue now.
   package init(discovery: Discovery, items: [CatalogueItem], earnings: [ID<Offer>: Double]? = nil) {
     let offered = items.filter { !$0.isRetired && $0.trade == discovery.trade }.sorted { $0.position < $1.position }
+    let offers = offered.compactMap(\.offer)
+    let names = Set(offers.map(\.id))
+    // A way to grow stands only between offers that can be had; advice has nothing to weigh at a missing end.
+    let paths = offered.compactMap(\.upgrade).filter { names.contains($0.from) && names.contains($0.to) }
     self.init(
-      discovery: discovery, offers: offered.compactMap(\.offer), supplements: offered.compactMap(\.supplement),
-      upgradePaths: offered.compactMap(\.upgrade), earnings: earnings)
+      discovery: discovery, offers: offers, supplements: offered.compactMap(\.supplement), upgradePaths: paths,
+      earnings: earnings)
   }
 }

@@ -18,8 +18,7 @@ extension World {
         return item
       }
       guard var item = try records.item(id), item.owner == account.id else { throw DeskRefusal.notFound }
-      if item.entry != entry { item.version += 1 }
-      item.entry = entry
+      item.take(entry)
       item.contribution = contribution
       try records.save(item, at: now)
       return item

@@ -118,6 +118,14 @@ package enum FieldFault: Error, Hashable, Sendable {
   case notANumber
   /// It is a number outside what can be.
   case outside(low: Double, high: Double)
+  /// It is no day.
+  case notADay
+  /// It is neither a number nor a range from low to high.
+  case notARange
+  /// An amount with a mark that may stand before decimals or between thousands.
+  case thousands
+  /// The same stands there twice.
+  case twice
   /// Not twelve numbers.
   case notTwelveNumbers
   /// It is none of the choices.

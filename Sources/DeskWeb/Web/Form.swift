@@ -10,6 +10,8 @@ struct Form: Sendable {
 
   /// Names and values.
   let fields: [(name: String, value: String)]
+  /// Files it carried.
+  var files: [SentFile] = []
 
   /// The first value of that name; empty where there is none.
   subscript(_ name: String) -> String { fields.first { $0.name == name }?.value ?? "" }
@@ -50,8 +52,22 @@ struct Form: Sendable {
       }
     }
     guard let text = String(validating: plain, as: UTF8.self) else { return nil }
-    // Browsers send line breaks as two characters; one is enough, and NUL is in no text.
-    return text.replacing("\r\n", with: "\n").filter { $0 != "\0" }
+    return Form.plain(text)
+  }
+
+  /// Browsers send line breaks as two characters; one is enough, and NUL is in no text.
+  static func plain(_ text: String) -> String { text.replacing("\r\n", with: "\n").filter { $0 != "\0" } }
+
+  /// A form sent as that content type: with files, or else `application/x-www-form-urlencoded`.
+  ///
+  /// - Throws: ``WebFault/unreadable`` where it is no such form.
+  init(decoding bytes: some Collection<UInt8>, contentType: String?) throws(WebFault) {
+    if let boundary = try Multipart.boundary(in: contentType ?? "") {
+      let (fields, files) = try Multipart.read(Array(bytes), boundary: boundary)
+      self.init(fields: fields, files: files)
+    } else {
+      try self.init(decoding: bytes)
+    }
   }
 
   private static func hex(_ byte: UInt8) -> UInt8? { Character(UnicodeScalar(byte)).hexDigitValue.map { UInt8($0) } }

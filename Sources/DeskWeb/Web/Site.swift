@@ -93,7 +93,8 @@ package struct Site: Sendable {
     if isPost {
       try checkOrigin(request)
       do {
-        form = try Form(decoding: try await request.body.collect(upTo: Form.mostBytes).readableBytesView)
+        let body = try await request.body.collect(upTo: Form.mostBytes)
+        form = try Form(decoding: body.readableBytesView, contentType: request.headers[.contentType])
       } catch is NIOTooManyBytesError { throw WebFault.tooLarge }
     }
     var account: Account?
@@ -134,7 +135,11 @@ extension Form {
   /// A form with nothing in it.
   static let none = Form(fields: [])
 
-  private init(fields: [(name: String, value: String)]) { self.fields = fields }
+  /// A form of these.
+  init(fields: [(name: String, value: String)], files: [SentFile] = []) {
+    self.fields = fields
+    self.files = files
+  }
 }
 
 extension HTTPField.Name {

@@ -71,7 +71,7 @@ final class TestDesk: Sendable {
     _ method: HTTPRequest.Method, _ path: String, body: String, headers: HTTPFields = [:]
   ) async throws -> Answer {
     var fields = headers
-    fields[.contentType] = "application/x-www-form-urlencoded"
+    if fields[.contentType] == nil { fields[.contentType] = "application/x-www-form-urlencoded" }
     let head = HTTPRequest(method: method, scheme: "https", authority: "desk.example", path: path, headerFields: fields)
     let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(string: body)))
     let channel = EmbeddedChannel()
@@ -113,6 +113,13 @@ struct Browser: Sendable {
   /// Sends a form with the token its page carries.
   func post(_ path: String, _ fields: [(String, String)] = []) async throws -> Answer {
     try await desk.ask(.post, path, [("token", FormToken.token(for: session))] + fields, headers: headers)
+  }
+
+  /// Sends a body of that content type as it is.
+  func post(_ path: String, body: String, contentType: String) async throws -> Answer {
+    var fields = headers
+    fields[.contentType] = contentType
+    return try await desk.ask(.post, path, body: body, headers: fields)
   }
 }
 

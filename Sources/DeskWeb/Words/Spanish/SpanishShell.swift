@@ -25,6 +25,10 @@ extension Spanish {
     case .notANumber: "Escribe un número, como 90 o 4,5."
     case .outside(let low, let high):
       "Escribe un número entre \(Plain.number(low)) y \(Plain.number(high))."
+    case .notADay: "Escribe un día, como 2026-04-02."
+    case .notARange: "Escribe un número, o un margen de menos a más, como 90–120."
+    case .thousands: "¿Miles o decimales? Escribe 1490, o 1,49."
+    case .twice: "Esto está dos veces. Deja uno."
     case .notTwelveNumbers: "Escribe doce números, enero primero."
     case .notAChoice: "Elige una de estas opciones."
     case .customersAlone: "Esto solo lo puede escribir tu cliente, en su propia página."
