@@ -25,7 +25,7 @@ struct TableSetting {
     for index in head.indices { head[index].keepsWithNext = true }
     var strips = head
     for (index, cells) in table.rows.enumerated() {
-      strips += row(cells, .body, before: index == 0 ? (hasHead ? 3 : 8) : 2)
+      strips += row(cells, .body, before: index == 0 ? (hasHead ? 3 : 8) : 3)
     }
     if let total = table.total {
       // The total never stands on a page without the row above it.
@@ -60,7 +60,7 @@ struct TableSetting {
       let factor = min(1, room / max(1, widths.reduce(0, +)))
       for index in widths.indices { widths[index] *= factor }
     } else if wanted > left {
-      for index in words { widths[index] *= left / wanted }
+      shareOut(left, among: words, &widths)
     } else if let first = words.first {
       widths[first] += left - wanted
     }
@@ -68,6 +68,21 @@ struct TableSetting {
     return widths.map { width in
       defer { x += width + gap }
       return Place(x: x, width: width)
+    }
+  }
+
+  /// Columns that need less than their share keep what they need; the others share the rest evenly.
+  private static func shareOut(_ room: Double, among columns: [Int], _ widths: inout [Double]) {
+    var (open, left) = (columns, room)
+    while !open.isEmpty {
+      let share = left / Double(open.count)
+      let modest = open.filter { widths[$0] <= share }
+      guard !modest.isEmpty else {
+        for index in open { widths[index] = share }
+        return
+      }
+      left -= modest.reduce(0) { $0 + widths[$1] }
+      open.removeAll { modest.contains($0) }
     }
   }
 

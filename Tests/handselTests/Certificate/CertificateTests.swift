@@ -107,8 +107,7 @@ struct CertificateTests {
     let made = CertificateFolder.Made(isNewAuthority: true, until: now, authorityUntil: now)
     let text = CertificateGuide(folder: folder, names: names("desk.home", "10.0.0.2"), made: made).text
     expectPlain(text)
-    for word in ["iPhone", "Android", "--tls-key 'keys/desk-key.pem'", "https://desk.home:8443", "10.0.0.2"]
-    {
+    for word in ["iPhone", "Android", "--tls-key 'keys/desk-key.pem'", "https://desk.home:8443", "10.0.0.2"] {
       #expect(text.contains(word))
     }
   }
