@@ -76,6 +76,17 @@ struct PaperTests {
     }
   }
 
+  @Test("many at once come out as one at a time")
+  func atOnce() async throws {
+    let sheet = document([.title("A sheet"), .paragraph(String(repeating: "What it costs. ", count: 200))])
+    let alone = try sheet.pdf()
+    let others = try await withThrowingTaskGroup(of: [UInt8].self) { group in
+      for _ in 0..<40 { group.addTask { try sheet.pdf() } }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(others.count == 40 && others.allSatisfy { $0 == alone })
+  }
+
   @Test("an empty document is one empty page")
   func empty() throws {
     let bytes = try PaperDocument(title: "", language: "", blocks: []).pdf()
