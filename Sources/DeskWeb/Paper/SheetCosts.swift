@@ -45,16 +45,21 @@ struct SheetCosts {
     guard let prices = scene.offer(scene.headline.offer)?.prices else { return [] }
     var items: [String] = []
     if prices.upfront.expected > 0 { items.append(words.once(amount(prices.upfront))) }
-    for step in prices.schedule {
+    items += byMonth(prices) + help + upgrades
+    return items.isEmpty ? [] : [.subheading(words.terms), .list(items)]
+  }
+
+  private func byMonth(_ prices: Prices) -> [String] {
+    prices.schedule.flatMap { step -> [String] in
+      var items: [String] = []
       if step.monthly.expected > 0 || prices.schedule.count > 1 {
         items.append(words.monthly(amount(step.monthly), from: step.fromMonth))
       }
       for (stream, price) in step.unit.sorted(by: { $0.key < $1.key }) where price.expected > 0 {
         items.append(words.each(unit(stream), amount(price), from: step.fromMonth))
       }
+      return items
     }
-    items += help + upgrades
-    return items.isEmpty ? [] : [.subheading(words.terms), .list(items)]
   }
 
   private var help: [String] {
@@ -71,8 +76,10 @@ struct SheetCosts {
 
   private var upgrades: [String] {
     guard case .startSmall = scene.headline.kind else { return [] }
-    return scene.table.document.upgradePaths.filter { $0.from == scene.headline.offer }.map {
-      words.upgrade(to: scene.name($0.to), notation.exact($0.fee))
+    return scene.table.document.upgradePaths.filter { $0.from == scene.headline.offer }.map { path in
+      // The fee stands in the place of what the larger one costs at its start.
+      let then = scene.offer(path.to)?.prices.map(byMonth) ?? []
+      return ([words.upgrade(to: scene.name(path.to), notation.exact(path.fee))] + then).joined(separator: " · ")
     }
   }
 

@@ -45,6 +45,13 @@ struct SheetPaperTests {
     #expect(shown.contains(EnglishSheet().earnings) && shown.contains("€73"))
   }
 
+  @Test("starting small names what the larger one would cost")
+  func larger() throws {
+    let table = try SheetCase.table(worked: "02-salon-booking")
+    let text = SheetCase.text(try SheetPaper(table, words: English(), day: SheetPaperTests.day).document)
+    #expect(text.contains("- Going on to SlotWise Plus: €40, fixed today · Each month: €"))
+  }
+
   @Test("a currency that is none is refused")
   func currency() throws {
     let table = try SheetCase.table(worked: "01-home-cooling", currency: "euros")
