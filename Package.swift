@@ -32,6 +32,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+    .package(url: "https://github.com/apple/swift-asn1", from: "1.7.4"),
+    .package(url: "https://github.com/apple/swift-certificates", from: "1.21.1"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
@@ -63,6 +65,11 @@ let package = Package(
     module("Tables"),
     // Pieces of pages that cannot forget to escape.
     module("Markup"),
+    // Pages of A4 as PDF, by Pango and Cairo.
+    .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    module("Paper", on: ["CPango"]),
+    // Squares that a phone's camera reads.
+    .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     // The desk: aggregates, use-cases and ports; then its store and its pages.
     module("Desk", on: ["Money", "Catalogue", "Needs", "Advice", "Disclosure"]),
     // What a new desk can begin with: trades, an example catalogue, the demo street.
@@ -78,7 +85,8 @@ let package = Package(
     carrying(
       "DeskWeb",
       on: [
-        "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Desk", "Markup", "CaseFile", "Tables",
+        "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Desk", "Markup", "CaseFile", "Tables", "Paper",
+        "CQREncode",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HummingbirdTLS", package: "hummingbird"),
@@ -110,6 +118,9 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "SwiftASN1", package: "swift-asn1"),
+        .product(name: "X509", package: "swift-certificates"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ], swiftSettings: house),
     .executableTarget(
@@ -147,10 +158,12 @@ let package = Package(
     tests("Terminal", on: ["Seeded"]),
 
     tests("Markup", on: []),
+    tests("Paper", on: []),
     tests(
       "DeskWeb",
       on: [
-        "Money", "Catalogue", "Needs", "Advice", "Disclosure", "CaseFile", "Markup", "Desk", "DeskStore", "Golden",
+        "Money", "Catalogue", "Needs", "Advice", "Disclosure", "CaseFile", "Markup", "Paper", "Desk", "DeskStore",
+        "Golden",
         "Seeded",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -166,6 +179,8 @@ let package = Package(
       on: [
         "Golden", "Money", "CaseFile", "Terminal", "Rights", "Reputation", "Tables",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SwiftASN1", package: "swift-asn1"),
+        .product(name: "X509", package: "swift-certificates"),
       ]),
   ]
 )

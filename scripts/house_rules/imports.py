@@ -21,6 +21,7 @@ EDGES = {
     "Tables": set(),
     "Terminal": set(),
     "Markup": set(),
+    "Paper": {"CPango"},
     "CaseReport": {
         "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Care", "Reputation", "CaseFile",
         "Terminal",
@@ -40,9 +41,9 @@ ADAPTERS = {
         "Synchronization",
     },
     "DeskWeb": {
-        "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Desk", "Markup", "Hummingbird", "HummingbirdCore",
-        "HummingbirdTLS", "Crypto", "CryptoExtras", "Logging", "HTTPTypes", "ServiceLifecycle", "Foundation",
-        "CaseFile", "Tables",
+        "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Desk", "Markup", "Paper", "CQREncode", "Hummingbird",
+        "HummingbirdCore", "HummingbirdTLS", "Crypto", "CryptoExtras", "Logging", "HTTPTypes", "ServiceLifecycle",
+        "Foundation", "CaseFile", "Tables",
     }
     | NIO,
 }

@@ -29,7 +29,7 @@ extension Site {
         """
     }
     let empty: HTML = """
-      <section class="sheet empty"><h2>\(words.noTrades)</h2><p>\(words.noTradesText)</p>\
+      <section class="sheet empty"><h2>\(words.beginWithTrade)</h2><p>\(words.noTradesText)</p>\
       <a class="button go" href="\(Address.settings)">\(words.chooseTrades)</a></section>
       """
     return visit.desk(

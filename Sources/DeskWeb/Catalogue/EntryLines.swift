@@ -20,7 +20,7 @@ struct EntryLines {
   /// What it costs, in one line.
   func price(_ entry: CatalogueItem.Entry) -> String {
     switch entry {
-    case .offer(let offer): offer.prices.map(price) ?? words.priceUnknown
+    case .offer(let offer): offer.prices.map(price) ?? words.cannotBeAdvised
     case .upgrade(let path): words.upgradeLine(notation.exact(path.fee))
     case .supplement(let supplement):
       switch supplement.terms {

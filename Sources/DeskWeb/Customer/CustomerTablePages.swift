@@ -11,6 +11,7 @@ extension Site {
       table(root + "/what-if", post: customerWhatIf), table(root + "/correct", post: correct),
       table(root + "/read", post: confirm), table(root + "/look-again", post: lookAgain),
       table(root + "/erase", post: eraseByCustomer), table(root + "/live", get: customerLive),
+      table(root + "/sheet.pdf", get: customerSheet),
     ]
   }
 
@@ -82,6 +83,12 @@ extension Site {
       Shell(words: words, title: words.allErased).plain(
         "<section class=\"door\"><p class=\"mark\">Handsel</p><h1>\(words.allErased)</h1><p>\(words.allErasedText)</p></section>"
       ))
+  }
+
+  private func customerSheet(_ visit: Visit) async throws -> Reply {
+    let table = try await world.openTable(link: visit.names["link"] ?? "")
+    let language = Language(rawValue: table.household.language) ?? visit.language
+    return .file(try sheet(table, words: language.words), type: "application/pdf", name: "table.pdf")
   }
 
   private func customerLive(_ visit: Visit) async throws -> Reply {

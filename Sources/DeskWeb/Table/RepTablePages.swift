@@ -9,7 +9,7 @@ extension Site {
     return [
       desk(root, get: { visit in try await repTable(visit) }), desk(root + "/what-if", post: repWhatIf),
       desk(root + "/share", post: share), desk(root + "/link", post: makeLink), desk(root + "/link/end", post: endLink),
-      desk(root + "/live", get: repLive),
+      desk(root + "/live", get: repLive), desk(root + "/sheet.pdf", get: repSheet),
     ]
   }
 
@@ -61,6 +61,13 @@ extension Site {
   private func endLink(_ visit: Visit) async throws -> Reply {
     try await world.endLinks(to: visit.household, by: try visit.rep)
     return .seeOther(Address.table(visit.household) + "#sharing")
+  }
+
+  private func repSheet(_ visit: Visit) async throws -> Reply {
+    guard let (table, _) = try await world.openTable(of: visit.household, by: try visit.rep) else {
+      throw DeskRefusal.notFound
+    }
+    return .file(try sheet(table, words: visit.words), type: "application/pdf", name: "table.pdf")
   }
 
   private func repLive(_ visit: Visit) async throws -> Reply {

@@ -7,7 +7,7 @@ protocol CatalogueWords: CatalogueListWords, CatalogueFormWords, CatalogueFileWo
 /// What stands in lists of what can be offered.
 protocol CatalogueListWords {
   var catalogueIntro: String { get }
-  var noTrades: String { get }
+  var beginWithTrade: String { get }
   var noTradesText: String { get }
   var chooseTrades: String { get }
   func counted(_ kind: EntryKind, _ count: Int) -> String
@@ -23,7 +23,7 @@ protocol CatalogueListWords {
   func versionNumber(_ number: Int) -> String
   func limitationCount(_ count: Int) -> String
   func quoted(_ source: String, _ day: String, confirmed: Bool) -> String
-  var priceUnknown: String { get }
+  var cannotBeAdvised: String { get }
   var costsNothing: String { get }
   func priceNow(_ amount: String) -> String
   func priceMonthly(_ amount: String, afterNow: Bool) -> String
@@ -56,7 +56,6 @@ protocol CatalogueFormWords {
   var fromMonth: String { get }
   var anotherRow: String { get }
   var whatItIsLike: String { get }
-  var notKnown: String { get }
   var capacityTitle: String { get }
   var capacityText: String { get }
   var limitationsTitle: String { get }
@@ -69,7 +68,6 @@ protocol CatalogueFormWords {
   var compare: String { get }
   func compares(_ comparison: Comparison) -> String
   var comparedValue: String { get }
-  var onlyYou: String { get }
   var earningsTitle: String { get }
   var earningsText: String { get }
   var earnsUpfront: String { get }

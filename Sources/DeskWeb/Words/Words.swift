@@ -2,7 +2,7 @@ import Desk
 
 /// Every sentence of the desk in one language: a sentence that is missing in a language does not compile.
 protocol Words: ShellWords, TroubleWords, SignInWords, TodayWords, PeopleWords, KitchenWords, TableWords, AdviceWords,
-  CatalogueWords, SettingsWords, FaultWords, AdministratorWords
+  CatalogueWords, SettingsWords, FaultWords, AdministratorWords, PaperWords
 {
   /// The language.
   var language: Language { get }

@@ -5,7 +5,7 @@ extension English {
   var catalogueIntro: String {
     "Everything your customers can choose from, yours and others'. A changed price makes a new version; Tables keep theirs."
   }
-  var noTrades: String { "Begin with a trade" }
+  var beginWithTrade: String { "Begin with a trade" }
   var noTradesText: String {
     "A trade brings the questions to ask and what people usually need. Choose yours, then fill its catalogue here."
   }
@@ -58,7 +58,7 @@ extension English {
   func quoted(_ source: String, _ day: String, confirmed: Bool) -> String {
     "source: \(source), \(day)" + (confirmed ? "" : "; not confirmed")
   }
-  var priceUnknown: String { "Price not known, so it cannot be advised" }
+  var cannotBeAdvised: String { "Price not known, so it cannot be advised" }
   var costsNothing: String { "Costs nothing" }
   func priceNow(_ amount: String) -> String { "\(amount) now" }
   func priceMonthly(_ amount: String, afterNow: Bool) -> String { (afterNow ? "then " : "") + "\(amount) a month" }
@@ -94,7 +94,6 @@ extension English {
   var fromMonth: String { "From month" }
   var anotherRow: String { "One more line" }
   var whatItIsLike: String { "What it is like" }
-  var notKnown: String { "Not known" }
   var capacityTitle: String { "How much it covers in a month" }
   var capacityText: String { "Leave empty where there is no limit." }
   var limitationsTitle: String { "What could bite" }
@@ -116,7 +115,6 @@ extension English {
     }
   }
   var comparedValue: String { "With (yes, no or a number)" }
-  var onlyYou: String { "Only you" }
   var earningsTitle: String { "What it leaves you" }
   var earningsText: String { "After its direct cost. It never enters the ranking." }
   var earnsUpfront: String { "Once, at the start" }

@@ -5,7 +5,7 @@ extension Spanish {
   var catalogueIntro: String {
     "Todo lo que tus clientes pueden elegir, tuyo y de otros. Un precio nuevo hace otra versión; cada Mesa conserva la suya."
   }
-  var noTrades: String { "Empieza por un oficio" }
+  var beginWithTrade: String { "Empieza por un oficio" }
   var noTradesText: String {
     "Un oficio trae las preguntas y lo que la gente suele necesitar. Elige el tuyo y llena aquí su catálogo."
   }
@@ -58,7 +58,7 @@ extension Spanish {
   func quoted(_ source: String, _ day: String, confirmed: Bool) -> String {
     "según \(source), \(day)" + (confirmed ? "" : "; sin confirmar")
   }
-  var priceUnknown: String { "Precio desconocido: no se puede aconsejar" }
+  var cannotBeAdvised: String { "Precio desconocido: no se puede aconsejar" }
   var costsNothing: String { "No cuesta nada" }
   func priceNow(_ amount: String) -> String { "\(amount) ahora" }
   func priceMonthly(_ amount: String, afterNow: Bool) -> String { (afterNow ? "luego " : "") + "\(amount) al mes" }
@@ -94,7 +94,6 @@ extension Spanish {
   var fromMonth: String { "Desde el mes" }
   var anotherRow: String { "Otra línea" }
   var whatItIsLike: String { "Cómo es" }
-  var notKnown: String { "No se sabe" }
   var capacityTitle: String { "Cuánto cubre en un mes" }
   var capacityText: String { "Déjalo vacío si no hay límite." }
   var limitationsTitle: String { "Lo que puede molestar" }
@@ -116,7 +115,6 @@ extension Spanish {
     }
   }
   var comparedValue: String { "Con (sí, no o un número)" }
-  var onlyYou: String { "Solo tú" }
   var earningsTitle: String { "Lo que te deja" }
   var earningsText: String { "Tras su coste directo. Nunca entra en la clasificación." }
   var earnsUpfront: String { "Una vez, al empezar" }
