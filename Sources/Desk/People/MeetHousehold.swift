@@ -21,13 +21,22 @@ extension World {
   }
 
   /// Changes what is written down of a household.
-  package func change(_ id: ID<Household>, to met: MetHousehold, by account: Account) async throws -> Household {
+  ///
+  /// - Parameter neverIsTakenBack: whether the household itself said it may hear from the rep again, after it had said
+  ///   never.
+  /// - Throws: ``DeskRefusal/invalid(_:)`` by field, `hearing` where only the household can take its never back.
+  package func change(
+    _ id: ID<Household>, to met: MetHousehold, neverIsTakenBack: Bool = false, by account: Account
+  ) async throws -> Household {
     let now = clock.now()
     let event = Event(id: chance.name(), household: id, at: now, by: .rep, kind: .hearing)
     return try await store.write { records in
       var household = try records.own(id, of: account)
       let before = household.about.hearing
       try met.write(to: &household)
+      if before.way == .never, household.about.hearing.way != .never, !neverIsTakenBack {
+        throw DeskRefusal.invalid(["hearing": .customersAlone])
+      }
       if let introducer = household.about.introducedBy, introducer != id {
         _ = try records.own(introducer, of: account)
       }

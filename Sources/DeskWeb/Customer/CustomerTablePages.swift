@@ -12,6 +12,8 @@ extension Site {
       table(root + "/read", post: confirm), table(root + "/look-again", post: lookAgain),
       table(root + "/erase", post: eraseByCustomer), table(root + "/live", get: customerLive),
       table(root + "/sheet.pdf", get: customerSheet),
+      table(
+        root + "/copy.json", get: { visit in try Site.copy(try await world.copy(link: visit.names["link"] ?? "")) }),
     ]
   }
 

@@ -12,7 +12,7 @@ enum Reply: Sendable {
   /// A text of that type; kept by the browser for so many seconds.
   case text(String, type: String, keptSeconds: Int = 0)
   /// Bytes of that type under a name to save them by.
-  case file([UInt8], type: String, name: String)
+  case file([UInt8], type: String, name: String, isAttached: Bool = false)
   /// An answer made elsewhere.
   case other(Response)
 
@@ -27,12 +27,12 @@ enum Reply: Sendable {
       return Reply.response(
         text, type: type, status: .ok,
         cached: seconds > 0 ? "public, max-age=\(seconds), immutable" : "no-cache")
-    case .file(let bytes, let type, let name):
+    case .file(let bytes, let type, let name, let isAttached):
       return Response(
         status: .ok,
         headers: [
           .contentType: type, .cacheControl: "no-store", .contentLength: String(bytes.count),
-          .contentDisposition: "inline; filename=\"\(name)\"",
+          .contentDisposition: "\(isAttached ? "attachment" : "inline"); filename=\"\(name)\"",
         ], body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
     case .other(let response): return response
     }
