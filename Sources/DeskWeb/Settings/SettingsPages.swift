@@ -48,7 +48,7 @@ extension Site {
     guard let address = world.settings.publicAddress else {
       return "<p>\(words.noAddressYet)</p><ol>\(words.threeWays.map { "<li>\($0)</li>" as HTML })</ol>"
     }
-    return "<p>\(words.reachedAt(address))</p>\(QRCode.svg(address, label: address))"
+    return "<p>\(words.reachedAt(address))</p>\(Reach.isForPhones(address) ? QRCode.svg(address, label: address) : nil)"
   }
 
   private func saveProfile(_ visit: Visit) async throws -> Reply {

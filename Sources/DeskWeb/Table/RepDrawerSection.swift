@@ -52,7 +52,7 @@ struct RepDrawerSection {
     guard let link else { return .empty }
     return """
       <div class="field" role="status"><label for="f-link">\(words.newLink(who))</label><input id="f-link" readonly value="\(link)"></div>
-      \(QRCode.svg(link, label: words.qrCode(who)))<p class="soft">\(words.linkOnce)</p>
+      \(Reach.isForPhones(link) ? QRCode.svg(link, label: words.qrCode(who)) : nil)<p class="soft">\(words.linkOnce)</p>
       """
   }
 
