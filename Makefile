@@ -5,7 +5,9 @@ ADDRESS := .build-address
 THREAD := .build-thread
 
 SWIFT_SOURCES := $(wildcard Package.swift Sources Tests Benchmarks Fuzz)
-EXAMPLE := Examples/01-home-cooling.json
+
+DATA ?= data
+PORT ?= 8080
 
 PREFIX ?= /usr/local
 SECONDS ?= 60
@@ -21,8 +23,8 @@ oracle = $(python) Tests/Oracle/run.py
 help: ## What there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
 
-run: release ## Build, and show the main job on the first worked case
-	@$(RELEASE)/release/handsel case $(EXAMPLE)
+run: release ## Build, and open a desk with a demo street; DATA=folder, PORT=number
+	@$(RELEASE)/release/handsel demo --data $(DATA) --port $(PORT)
 
 test: bootstrap ## All tests, and the worked cases against what they expect
 	swift test --disable-xctest --scratch-path $(DEBUG)

@@ -86,7 +86,7 @@ let package = Package(
       "DeskWeb",
       on: [
         "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Desk", "Markup", "CaseFile", "Tables", "Paper",
-        "CQREncode",
+        "CQREncode", "StarterKit",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HummingbirdTLS", package: "hummingbird"),
@@ -110,6 +110,7 @@ let package = Package(
       name: "handsel",
       dependencies: [
         "Money", "CaseFile", "CaseReport", "Terminal", "Rights", "Reputation", "Tables", "Desk", "DeskStore", "DeskWeb",
+        "StarterKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -172,6 +173,9 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOEmbedded", package: "swift-nio"),
       ]),
+    tests(
+      "StarterKit",
+      on: ["Money", "Catalogue", "Needs", "Advice", "Disclosure", "Desk", "DeskStore"]),
     tests("Tables", on: ["Seeded"]),
     tests("CaseReport", on: ["Golden", "CaseFile", "Terminal", "Advice", "Bargaining", "Disclosure"]),
     tests(

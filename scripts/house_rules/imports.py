@@ -43,7 +43,7 @@ ADAPTERS = {
     "DeskWeb": {
         "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Desk", "Markup", "Paper", "CQREncode", "Hummingbird",
         "HummingbirdCore", "HummingbirdTLS", "Crypto", "CryptoExtras", "Logging", "HTTPTypes", "ServiceLifecycle",
-        "Foundation", "CaseFile", "Tables",
+        "Foundation", "CaseFile", "Tables", "StarterKit",
     }
     | NIO,
 }

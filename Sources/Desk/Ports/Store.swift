@@ -72,6 +72,8 @@ package protocol AccountRecords {
   func forgetAttempts(_ key: String, andBefore: Instant) throws
   /// A secret of the desk's own, by name.
   func secret(_ name: String) throws -> [UInt8]?
+  /// Forgets a secret of the desk's own.
+  func erase(secret name: String) throws
   /// Keeps a secret of the desk's own.
   func insert(secret name: String, _ bytes: [UInt8]) throws
 }
@@ -126,6 +128,8 @@ package protocol CatalogueRecords {
   func item(_ id: ID<CatalogueItem>) throws -> CatalogueItem?
   /// Writes a new item, or a new version of one.
   func save(_ item: CatalogueItem, at: Instant) throws
+  /// Erases an item with all its versions.
+  func erase(_ id: ID<CatalogueItem>) throws
   /// An item's versions, the newest first, with their moments.
   func versions(of id: ID<CatalogueItem>) throws -> [(item: CatalogueItem, at: Instant)]
 }
@@ -166,6 +170,8 @@ package protocol HistoryRecords {
   func insert(_ event: Event) throws
   /// A household's events, the newest first.
   func events(of id: ID<Household>, limit: Int) throws -> [Event]
+  /// Erases a household's events, as if it had never been: only for what was never real.
+  func eraseEvents(of id: ID<Household>) throws
   /// Erases what an event says.
   func erasePayload(of id: ID<Event>) throws
   /// Writes a word given.

@@ -65,7 +65,7 @@ extension World {
 
 extension TableDocument {
   /// What differs from an earlier document, field by field.
-  func changes(since before: TableDocument) -> [FieldChange] {
+  package func changes(since before: TableDocument) -> [FieldChange] {
     var changes: [FieldChange] = []
     for field in DiscoveryField.all(in: discovery, before.discovery) {
       let (was, now) = (before.discovery.text(of: field) ?? "", discovery.text(of: field) ?? "")

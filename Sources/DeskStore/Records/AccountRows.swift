@@ -84,6 +84,8 @@ extension DeskRecords {
     try connection.row("SELECT bytes FROM secret WHERE name = \(name)")?.bytes(0)
   }
 
+  func erase(secret name: String) throws { try connection.run("DELETE FROM secret WHERE name = \(name)") }
+
   func insert(secret name: String, _ bytes: [UInt8]) throws {
     try connection.run("INSERT INTO secret (name, bytes) VALUES (\(name), \(bytes))")
   }

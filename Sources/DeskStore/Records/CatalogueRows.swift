@@ -43,6 +43,8 @@ extension DeskRecords {
     }
   }
 
+  func erase(_ id: ID<CatalogueItem>) throws { try connection.run("DELETE FROM item WHERE id = \(id.text)") }
+
   func versions(of id: ID<CatalogueItem>) throws -> [(item: CatalogueItem, at: Instant)] {
     guard let now = try item(id) else { return [] }
     return try connection.rows(

@@ -29,6 +29,11 @@ extension DeskRecords {
     }
   }
 
+  func eraseEvents(of id: ID<Household>) throws {
+    try connection.run("DELETE FROM payload WHERE event IN (SELECT id FROM event WHERE household = \(id.text))")
+    try connection.run("DELETE FROM event WHERE household = \(id.text)")
+  }
+
   func erasePayload(of id: ID<Event>) throws { try connection.run("DELETE FROM payload WHERE event = \(id.text)") }
 
   func insert(_ word: KeptWord) throws {

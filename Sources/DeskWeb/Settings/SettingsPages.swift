@@ -2,12 +2,14 @@ import Desk
 import HTTPTypes
 import Markup
 import Money
+import StarterKit
 
 extension Site {
   var settingsRoutes: [Route] {
     [
       desk(Address.settings, get: { visit in try await settings(visit) }, post: saveProfile),
-      desk("/settings/password", post: changePassword),
+      desk("/settings/password", post: changePassword), desk("/settings/trades", post: takeTrades),
+      desk("/settings/clear-demo", post: clearDemo),
     ]
   }
 
@@ -32,6 +34,7 @@ extension Site {
       \(field.line("country", words.yourCountry, value: value("country", profile.country), hint: words.yourCountryHint, extra: "maxlength=\"2\""))
       <label class="tick"><input type="checkbox" name="earnings" value="yes"\(if: profile.showsEarnings, " checked")> \(words.showEarnings)</label>
       <p><button class="go">\(words.save)</button></p></form></section>
+      \(try await trades(visit, rep))
       <section><h2>\(words.reachTitle)</h2>\(reachable(words))</section>
       <section><h2>\(words.passwordTitle)</h2><form method="post" action="/settings/password">\(Field.token(visit.token))
       \(if: wrongPassword, "<p class=\"fault\" role=\"alert\">\(words.oldPasswordWrong)</p>")
@@ -41,7 +44,42 @@ extension Site {
       <form method="post" action="\(Address.signOut)" class="row">\(Field.token(visit.token))<button data-sign-out>\(words.signOut)</button>\
       <button name="everywhere" value="yes" class="quiet" data-sign-out>\(words.signOutEverywhere)</button></form></section>
       <section><h2>\(words.dataTitle)</h2><p>\(words.dataText)</p></section>
+      \(if: visit.isDemo, """
+        <section id="demo"><h2>\(words.demoTitle)</h2><p>\(words.demoText)</p><form method="post" action="/settings/clear-demo">\(Field.token(visit.token))
+        <p><button>\(words.demoClear)</button></p></form></section>
+        """)
       """)
+  }
+
+  /// Trades of the kit that are not the rep's yet.
+  private func trades(_ visit: Visit, _ rep: Account) async throws -> HTML {
+    let taken = try await world.store.read { try $0.trades(of: rep.id) }
+    let words = visit.words
+    let open = Trades.all(language: words.language.rawValue).filter { trade in !taken.contains { $0.id == trade.id } }
+    return """
+      <section id="trades"><h2>\(words.tradesTitle)</h2>\(if: !taken.isEmpty, "<ul>\(taken.map { "<li><a href=\"\(Address.catalogue($0.id))\">\($0.name)</a></li>" as HTML })</ul>")
+      \(if: !open.isEmpty, """
+        <p class="soft">\(words.tradesIntro)</p><form method="post" action="/settings/trades">\(Field.token(visit.token))<div class="chips">\(open.map { trade -> HTML in
+          "<label class=\"chip\"><input type=\"checkbox\" name=\"trade\" value=\"\(trade.id.text)\"><span>\(trade.name)</span></label>"
+        })</div><p><button>\(words.takeTrades)</button></p></form>
+        """)</section>
+      """
+  }
+
+  private func takeTrades(_ visit: Visit) async throws -> Reply {
+    let known = Set(Trades.all(language: "en").map(\.id.text))
+    let chosen = visit.form.all("trade").filter(known.contains).map { ID<Trade>($0) }
+    try await world.furnish(chosen, language: visit.words.language.rawValue, by: try visit.rep)
+    return .seeOther(chosen.count == 1 ? Address.catalogue(chosen[0]) : Address.settings + "#trades")
+  }
+
+  private func clearDemo(_ visit: Visit) async throws -> Reply {
+    let rep = try visit.rep
+    let chosen = try await world.store.read { try $0.trades(of: rep.id).map(\.id) }
+    try await world.clearDemo(by: rep)
+    // The trades stay, and an empty catalogue would be no beginning.
+    try await world.furnish(chosen, language: visit.words.language.rawValue, by: rep)
+    return .seeOther(Address.today)
   }
 
   private func reachable(_ words: any Words) -> HTML {

@@ -16,6 +16,8 @@ struct RunningDesk {
   let folder: String
   let listening: Listening
   var kind = DeskSettings.Kind.local
+  /// Whether an empty desk is filled with the demo street.
+  var isDemo = false
 
   func run() async throws {
     let database = try await DeskFolder.database(in: folder)
@@ -25,7 +27,7 @@ struct RunningDesk {
     let world = World(
       store: store, clock: SystemClock(), chance: SystemChance(),
       settings: DeskSettings(publicAddress: listening.publicAddress, kind: kind), locks: CryptoLocks(), bell: bell)
-    let opening = try await Opening(world: world).prepare()
+    let opening = try await Opening(world: world, isDemo: isDemo).prepare()
     var logger = Logger(label: "handsel")
     logger.logLevel = .notice
     let site = Site(world, bell: bell, isSecure: listening.isSecure, logger: logger)
@@ -74,6 +76,9 @@ struct RunningDesk {
     case .firstAccount(let secret):
       lines.append("Make your account here (this address works once, for two days):")
       lines.append("  \(local)/welcome/\(secret)")
+    case .demo(let password):
+      lines.append("Sign in to the demo street as \(Opening.demoName) with the password \(password)")
+      lines.append("(shown this once; for a new one stop the desk, delete its folder and start again).")
     }
     lines.append(
       listening.publicAddress.map { "Customers reach it at \($0)" }

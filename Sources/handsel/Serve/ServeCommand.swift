@@ -16,6 +16,29 @@ struct ServeCommand: AsyncParsableCommand {
       finished and the file is left clean.
       """)
 
+  @OptionGroup var options: ServeOptions
+
+  @Flag(help: "A desk of several reps, looked after by an administrator who sees totals and never a Table.")
+  var hosted = false
+
+  func run() async throws { try await options.open(hosted ? .hosted : .local) }
+}
+
+struct DemoCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo", abstract: "Open a desk with a demo street: twelve households that are not real.",
+    discussion: """
+      The first time it makes an account, says how to sign in, and writes the street; after that it opens the same desk
+      again. One button in Settings takes the street away and leaves a desk to begin with for real.
+      """)
+
+  @OptionGroup var options: ServeOptions
+
+  func run() async throws { try await options.open(.local, isDemo: true) }
+}
+
+/// What a desk is opened with.
+struct ServeOptions: ParsableArguments {
   @Option(help: "The folder of the data file; it is made if it is not there.")
   var data = DeskFolder.usual
 
@@ -37,23 +60,17 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: "The address phones and customers reach the desk by, such as https://ines.example.org.")
   var publicUrl: String?
 
-  @Flag(help: "A desk of several reps, looked after by an administrator who sees totals and never a Table.")
-  var hosted = false
-
-  func validate() throws {
-    try Listening(
-      host: host, port: port, tlsCert: tlsCert, tlsKey: tlsKey, behindProxy: behindProxy, publicURL: publicUrl
-    ).check()
+  private var listening: Listening {
+    Listening(
+      host: host, port: port, tlsCert: tlsCert, tlsKey: tlsKey, behindProxy: behindProxy, publicURL: publicUrl)
   }
 
-  func run() async throws {
-    let listening = Listening(
-      host: host, port: port, tlsCert: tlsCert, tlsKey: tlsKey, behindProxy: behindProxy, publicURL: publicUrl)
-    do { try await RunningDesk(folder: data, listening: listening, kind: hosted ? .hosted : .local).run() } catch let
-      failure as CommandFailure
-    {
-      throw failure.end()
-    }
+  func validate() throws { try listening.check() }
+
+  func open(_ kind: DeskSettings.Kind, isDemo: Bool = false) async throws {
+    do {
+      try await RunningDesk(folder: data, listening: listening, kind: kind, isDemo: isDemo).run()
+    } catch let failure as CommandFailure { throw failure.end() }
   }
 }
 

@@ -1,0 +1,61 @@
+import Desk
+import DeskStore
+import Foundation
+import Money
+import StarterKit
+
+/// A desk in a folder of its own with the demo street in it.
+final class StreetFolder: Sendable {
+  let world: World
+  let account: Account
+  private let database: SQLiteDatabase
+  private let folder: URL
+
+  init() async throws {
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent("street-" + UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    database = try await SQLiteDatabase.open(folder.path + "/handsel.sqlite")
+    _ = try await Migrator.migrate(database)
+    world = World(
+      store: DatabaseStore(database), clock: FixedClock(), chance: RandomChance(), settings: DeskSettings(),
+      locks: OpenLocks(), bell: Silence())
+    account = try await world.makeAccount(
+      invitation: try await world.invite(.owner), name: "Inés Robles", signIn: "ines", password: "four plain words"
+    ) { Profile(name: $0) }.account
+    try await DemoStreet(owner: account, now: world.clock.now(), today: world.clock.today(), chance: world.chance)
+      .write(into: world)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  func household(_ name: String) async throws -> Household? {
+    let (world, id) = (world, account.id)
+    return try await world.store.read { records in
+      try records.households(of: id, after: nil, limit: 50).first { $0.name == name }
+    }
+  }
+
+  /// How many rows a table has.
+  func count(_ table: String) async throws -> Int {
+    try await database.read { try $0.row(SQL(stringLiteral: "SELECT COUNT(*) FROM \(table)"))?.int(0) ?? 0 }
+  }
+}
+
+private struct FixedClock: Desk.Clock {
+  func now() -> Desk.Instant { Desk.Instant(milliseconds: 1_790_000_000_000) }
+  func day(of moment: Desk.Instant) -> Day { Day(number: Int(moment.milliseconds / 86_400_000)) }
+}
+
+private struct RandomChance: Chance {
+  func bytes(_ count: Int) -> [UInt8] { (0..<count).map { _ in UInt8.random(in: 0...255) } }
+}
+
+private struct OpenLocks: Locks {
+  func digest(_ secret: String) -> [UInt8] { Array(secret.utf8) }
+  func hash(password: String) async throws -> String { password }
+  func matches(password: String, hash: String) async throws -> Bool { password == hash }
+}
+
+private struct Silence: Bell {
+  func ring(_ household: ID<Household>) async {}
+}
