@@ -13,7 +13,7 @@ struct TablePage {
   var content: HTML {
     """
     <div id="table" data-version="\(scene.table.version?.number ?? 0)" data-by="\(scene.table.version?.by.rawValue ?? "")" \
-    data-reader="\(scene.reader.rawValue)" data-news="\(news)">\(head)\(contents)
+    data-reader="\(scene.reader.rawValue)" data-address="\(scene.address)" data-news="\(news)">\(head)\(contents)
     \(NeedsSection(scene).html)\(AdviceSection(scene).html)\(CostSection(scene).html)\(BiteSection(scene).html)\(LookedSection(scene).html)</div>
     """
   }
