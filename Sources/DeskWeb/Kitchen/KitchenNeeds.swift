@@ -35,7 +35,10 @@ struct KitchenNeeds {
     let field = DiscoveryField.must(must.id)
     let label = discovery.labels.attributes[must.attribute]
     let bound = TraitText(words: words, notation: scene.notation).bound(must, label)
-    let hint = label.map { $0.unit.isEmpty ? $0.text : "\($0.text), \($0.unit)" }
+    let hint = label.map { label in
+      if label.kind == .dayOfYear { return "\(label.text): \(words.dayOfYear)" }
+      return label.unit.isEmpty ? label.text : "\(label.text), \(label.unit)"
+    }
     let input: HTML =
       label?.kind == .yesNo
       ? scene.field.choice(

@@ -154,7 +154,7 @@ struct AdviceSection {
         today: notation.whole(point.today), then: name)
     case .unmetCost(let stream):
       return words.turnsByShortfall(
-        scene.names.stream(stream), isHigher: isHigher, at: notation.exact(point.turnsAt),
+        scene.names.stream(stream), isHigher: isHigher, at: notation.rounded(point.turnsAt),
         today: notation.exact(point.today), then: name)
     }
   }
@@ -166,7 +166,7 @@ struct AdviceSection {
     guard scene.table.version != nil, isAway || scene.table.lookAgain != nil else { return .empty }
     let said: String? =
       switch scene.table.lookAgain {
-      case .on(let day): words.looksAgainOn(notation.day(day), rep: scene.table.rep.name)
+      case .on(let day): words.looksAgainOn(notation.day(day), rep: scene.table.rep.firstName)
       case .never: words.looksAgainNever
       case nil: nil
       }
@@ -174,7 +174,7 @@ struct AdviceSection {
       return "<div class=\"sheet\"><h3>\(words.lookAgainTitle)</h3><p>\(said ?? words.lookAgainOpen)</p></div>"
     }
     return """
-      <div class="sheet" id="again"><h3>\(words.lookAgainTitle)</h3><p>\(said ?? words.lookAgainAsk(scene.table.rep.name))</p>
+      <div class="sheet" id="again"><h3>\(words.lookAgainTitle)</h3><p>\(said ?? words.lookAgainAsk(scene.table.rep.firstName))</p>
       <form method="post" action="\(scene.action("look-again"))">\(Field.token(scene.token))
       <div class="row">\([3, 6, 12].map { months -> HTML in
         "<button name=\"months\" value=\"\(months)\">\(words.inMonths(months))</button>"

@@ -29,11 +29,11 @@ struct CostSection {
     <div class="scroll"><table class="plain"><thead><tr><th scope="col">\(words.part)</th><th scope="col" class="num">\(words.paidOver(scene.span))</th>\
     <th scope="col" class="num">\(words.worthToday)</th></tr></thead><tbody>\(ledger.lines.map { line -> HTML in
       """
-      <tr><th scope="row">\(words.costPart(line.part, names: scene.names))</th><td class="num">\(notation.exact(line.paid))</td>\
-      <td class="num">\(notation.exact(line.presentValue))</td></tr>
+      <tr><th scope="row">\(words.costPart(line.part, names: scene.names))</th><td class="num">\(notation.rounded(line.paid))</td>\
+      <td class="num">\(notation.rounded(line.presentValue))</td></tr>
       """
-    })</tbody><tfoot><tr class="sum"><th scope="row">\(words.inAll)</th><td class="num">\(notation.exact(ledger.months.reduce(0, +)))</td>\
-    <td class="num">\(notation.exact(scene.headline.average.cost))</td></tr></tfoot></table></div>
+    })</tbody><tfoot><tr class="sum"><th scope="row">\(words.inAll)</th><td class="num">\(notation.rounded(ledger.months.reduce(0, +)))</td>\
+    <td class="num">\(notation.rounded(scene.headline.average.cost))</td></tr></tfoot></table></div>
     """
   }
 
@@ -68,7 +68,7 @@ struct CostSection {
   }
 
   private func row(_ name: String, _ amount: Double, whole: Bool = false) -> HTML {
-    "<tr><th scope=\"row\">\(name)</th><td class=\"num\">\(whole ? notation.whole(amount) : notation.exact(amount))</td></tr>"
+    "<tr><th scope=\"row\">\(name)</th><td class=\"num\">\(whole ? notation.whole(amount) : notation.rounded(amount))</td></tr>"
   }
 
   /// What each way has cost as the years go by.

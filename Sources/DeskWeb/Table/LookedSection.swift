@@ -11,7 +11,7 @@ struct LookedSection {
 
   var html: HTML {
     """
-    <section id="looked"><h2>\(words.whoHasLooked)</h2><p class="soft">\(words.lookedIntro(scene.table.rep.name))</p>
+    <section id="looked"><h2>\(words.whoHasLooked)</h2><p class="soft">\(words.lookedIntro(scene.table.rep.firstName))</p>
     \(if: days.isEmpty, "<p>\(words.nobodyLooked)</p>")\
     \(if: !days.isEmpty, "<ul class=\"lines\">\(days.prefix(5).map(line))</ul>")\
     \(if: days.count > 5, "<details class=\"more\" data-key=\"looks\"><summary>\(words.earlier)</summary><ul class=\"lines\">\(days.dropFirst(5).map(line))</ul></details>")
@@ -44,7 +44,7 @@ struct LookedSection {
     """
     <div class="row screen"><a class="button" href="\(scene.action("copy.json"))">\(words.downloadEverything)</a></div>
     <details class="more screen" data-key="erase"><summary>\(words.deleteEverything)</summary><form method="post" action="\(scene.action("erase"))">\
-    \(Field.token(scene.token))<p>\(words.deleteExplained(scene.table.rep.name))</p>
+    \(Field.token(scene.token))<p>\(words.deleteExplained(scene.table.rep.firstName))</p>
     <label class="tick"><input type="checkbox" name="sure" value="yes" required> \(words.deleteSure)</label>
     <button>\(words.deleteEverything)</button></form></details>
     """

@@ -22,9 +22,9 @@ struct Sliders {
       <div class="sheet" id="move"><h3>\(words.moveWhatMatters)</h3>\(order)
       <form method="post" action="\(scene.action("what-if"))" class="sliders" data-sliders data-currency="\(notation.currency.code)">\(Field.token(scene.token))
       \(streams.map { stream($0) })\(discovery.wants.map { want($0) })\(chances)\(horizon)
-      <p class="soft">\(words.whatIfPromise(rep: scene.table.rep.name, isCustomer: customer))</p>
+      <p class="soft">\(words.whatIfPromise(rep: scene.table.rep.firstName, isCustomer: customer))</p>
       <div class="row"><button class="nojs">\(words.workItOut)</button>\
-      \(if: customer, "<button class=\"go\" formaction=\"\(scene.action("correct"))\">\(words.shareWith(scene.table.rep.name))</button>")\
+      \(if: customer, "<button class=\"go\" formaction=\"\(scene.action("correct"))\">\(words.shareWith(scene.table.rep.firstName))</button>")\
       <a class="button" href="\(scene.address)#move" data-reset\(if: scene.moved.isEmpty, " hidden")>\(words.backToTable)</a></div></form></div>
       """
   }

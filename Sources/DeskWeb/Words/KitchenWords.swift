@@ -35,6 +35,7 @@ protocol KitchenWords {
   var want: String { get }
   var byTheMonth: String { get }
   func mustIs(_ bound: String) -> String
+  var dayOfYear: String { get }
   var worthToHer: String { get }
   func unmetToHer(_ unit: String) -> String
   func usually(_ low: String, _ high: String) -> String

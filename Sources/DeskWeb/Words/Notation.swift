@@ -29,6 +29,12 @@ package struct Notation: Sendable, Hashable {
     return placed(money.minor % currency.minorPerUnit == 0 ? money.wholeText : money.text)
   }
 
+  /// An amount in currency units rounded to the smallest coin, without coins that are nothing: `€478.20`, `€127`.
+  package func rounded(_ amount: Double) -> String {
+    guard let money = try? Money.rounding(amount, in: currency) else { return "…" }
+    return placed(money.minor % currency.minorPerUnit == 0 ? money.wholeText : money.text)
+  }
+
   /// A number with at most so many decimals: `1,250.5`, `1.250,5`.
   package func number(_ value: Double, decimals: Int = 2) -> String {
     let short = DecimalText.short(value, decimals: decimals)

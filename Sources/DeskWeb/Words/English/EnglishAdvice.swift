@@ -104,7 +104,7 @@ extension English {
   }
   var oneAtATime: String { "One figure at a time, the others as they are." }
   var moveWhatMatters: String { "Move what matters, see what changes" }
-  func unmetSlider(_ stream: String, unit: String) -> String { "\(stream): going short costs me, for each of \(unit)" }
+  func unmetSlider(_ stream: String, unit: String) -> String { "\(stream): each unit I go short costs me (\(unit))" }
   func worthSlider(_ want: String) -> String { "\(want), a year" }
   func chanceSlider(_ scenario: String) -> String { "Chance of: \(scenario)" }
   var yearsSlider: String { "Time we look at" }

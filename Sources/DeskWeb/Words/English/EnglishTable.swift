@@ -38,7 +38,7 @@ extension English {
   var setAside: String { "set aside" }
   var assumed: String { "assumed" }
   func worthAYear(_ amount: String) -> String { "worth \(amount) a year to you" }
-  func unmetCosts(_ amount: String, unit: String) -> String { "going short costs you \(amount) for each of \(unit)" }
+  func unmetCosts(_ amount: String, unit: String) -> String { "each unit you go short costs you \(amount) (\(unit))" }
   var notQuiteRight: String { "That’s not quite right" }
   var inYourWords: String { "In your words" }
   var correctIt: String { "Correct it" }
@@ -84,7 +84,9 @@ extension English {
 
   var whatCouldBite: String { "What could bite" }
   var nothingBites: String { "Nothing we know of, in your circumstances." }
-  func factHere(_ fact: String, _ value: String) -> String { "Applies here: \(fact), \(value)." }
+  func factHere(_ fact: String, _ value: String) -> String {
+    "Applies here: " + fact + (fact.hasSuffix("?") ? " " : ": ") + value + "."
+  }
   func factUnknown(_ fact: String) -> String { "Said because nobody knows yet: \(fact)." }
   var notSoftened: String { "Nothing softens it." }
   func softenedByCheckIn(month: Int) -> String {

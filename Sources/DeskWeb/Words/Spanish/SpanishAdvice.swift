@@ -100,7 +100,9 @@ extension Spanish {
   }
   var oneAtATime: String { "Una cifra cada vez, las demás como están." }
   var moveWhatMatters: String { "Mueve lo que importa y mira qué cambia" }
-  func unmetSlider(_ stream: String, unit: String) -> String { "\(stream): que falte me cuesta, por unidad (\(unit))" }
+  func unmetSlider(_ stream: String, unit: String) -> String {
+    "\(stream): cada unidad que me falte me cuesta (\(unit))"
+  }
   func worthSlider(_ want: String) -> String { "\(want), al año" }
   func chanceSlider(_ scenario: String) -> String { "Probabilidad: \(scenario)" }
   var yearsSlider: String { "Tiempo que miramos" }

@@ -38,8 +38,9 @@ extension Spanish {
   var want: String { "deseo" }
   var byTheMonth: String { "mes a mes" }
   func mustIs(_ bound: String) -> String { "Debe ser: \(bound)" }
+  var dayOfYear: String { "el día del año, de 1 a 366; 166 es el 15 de junio" }
   var worthToHer: String { "Tenerlo todo vale para ella, al año" }
-  func unmetToHer(_ unit: String) -> String { "Que falte le cuesta, por unidad (\(unit))" }
+  func unmetToHer(_ unit: String) -> String { "Cada unidad que le falte le cuesta (\(unit))" }
   func usually(_ low: String, _ high: String) -> String { "Suele ser de \(low) a \(high)." }
   var ownNeed: String { "Una necesidad que no está en la lista" }
   var ownNeedLabel: String { "Cómo se llama" }

@@ -39,7 +39,7 @@ extension Spanish {
   var assumed: String { "supuesto" }
   func worthAYear(_ amount: String) -> String { "vale para ti \(amount) al año" }
   func unmetCosts(_ amount: String, unit: String) -> String {
-    "quedarte sin ello te cuesta \(amount) por unidad (\(unit))"
+    "cada unidad que te falte te cuesta \(amount) (\(unit))"
   }
   var notQuiteRight: String { "No es exactamente así" }
   var inYourWords: String { "En tus palabras" }
@@ -86,7 +86,9 @@ extension Spanish {
 
   var whatCouldBite: String { "Lo que podría molestar" }
   var nothingBites: String { "Nada que sepamos, en tus circunstancias." }
-  func factHere(_ fact: String, _ value: String) -> String { "Se aplica aquí: \(fact), \(value)." }
+  func factHere(_ fact: String, _ value: String) -> String {
+    "Se aplica aquí: " + fact + (fact.hasSuffix("?") ? " " : ": ") + value + "."
+  }
   func factUnknown(_ fact: String) -> String { "Lo decimos porque aún no se sabe: \(fact)." }
   var notSoftened: String { "Nada lo suaviza." }
   func softenedByCheckIn(month: Int) -> String {
