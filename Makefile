@@ -17,8 +17,9 @@ SEED ?= 1
 release = swift build --configuration release --scratch-path $(RELEASE) --product
 python = PYTHONDONTWRITEBYTECODE=1 python3
 oracle = $(python) Tests/Oracle/run.py
+journeys = PYTHONDONTWRITEBYTECODE=1 .venv-journeys/bin/python Tests/Journeys/run.py
 
-.PHONY: help run test lint test-lint format bench bench-peers fuzz oracle check-long completions install clean bootstrap release
+.PHONY: help run test journeys bootstrap-tests lint test-lint format bench bench-peers fuzz oracle check-long completions install clean bootstrap release
 
 help: ## What there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -26,9 +27,14 @@ help: ## What there is to make
 run: release ## Build, and open a desk with a demo street; DATA=folder, PORT=number
 	@$(RELEASE)/release/handsel demo --data $(DATA) --port $(PORT)
 
-test: bootstrap ## All tests, and the worked cases against what they expect
+test: bootstrap-tests ## All tests, the worked cases against what they expect, and journeys in a browser
 	swift test --disable-xctest --scratch-path $(DEBUG)
 	scripts/compare-examples $(DEBUG)/debug/handsel
+	$(journeys) $(DEBUG)/debug/handsel
+
+journeys: bootstrap-tests ## Only the journeys; PICTURES=folder keeps what the pages look like
+	swift build --scratch-path $(DEBUG) --product handsel
+	HANDSEL_PICTURES=$(PICTURES) $(journeys) $(DEBUG)/debug/handsel
 
 lint: bootstrap ## Formatting and the rules of the house
 	@scripts/lint
@@ -81,6 +87,9 @@ clean: ## Remove everything that was built
 
 bootstrap:
 	@scripts/bootstrap
+
+bootstrap-tests:
+	@scripts/bootstrap --tests
 
 release: bootstrap
 	@$(release) handsel

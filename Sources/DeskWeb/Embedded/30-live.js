@@ -21,6 +21,7 @@
       if (!answer.ok) return;
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       const fresh = page.getElementById("table"), old = table();
+      lost = false;
       if (!fresh || !old) return;
       const isNew = fresh.dataset.version !== old.dataset.version;
       const byOther = fresh.dataset.by && fresh.dataset.by !== old.dataset.reader;
@@ -39,7 +40,12 @@
       scrollTo({ top: y, behavior: "instant" });
       document.dispatchEvent(new Event("table-replaced"));
       if (isNew && byOther) toast(fresh.dataset.news);
-    } catch { lost = true; } finally {
+    } catch {
+      // The network is away; whoever comes back first asks again.
+      lost = true;
+      setTimeout(() => { if (lost) follow(force); }, 2000);
+      return;
+    } finally {
       asking = false;
       if (again) { again = false; follow(); }
     }
@@ -50,6 +56,7 @@
     source.addEventListener("changed", () => follow());
     source.addEventListener("error", () => { lost = true; });
     source.addEventListener("open", () => { if (lost) { lost = false; follow(); } });
+    addEventListener("online", () => follow());
     addEventListener("pagehide", () => source.close());
     // A page that comes back from the browser's memory has an ended stream.
     addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });

@@ -1,0 +1,118 @@
+"""A desk of its own for the journeys, over HTTPS, and browsers that open it."""
+
+import os
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+
+from axe_playwright_python.sync_playwright import Axe
+
+CHROMIUM = os.environ.get("HANDSEL_CHROMIUM", "/usr/bin/chromium")
+PHONE = {"width": 390, "height": 844}
+LAPTOP = {"width": 1280, "height": 900}
+
+
+class Desk:
+    """`handsel serve` or `handsel demo` in a folder of its own, with a certificate made by `handsel certificate`."""
+
+    def __init__(self, binary, command="serve"):
+        self.binary = binary
+        self.folder = tempfile.mkdtemp(prefix="handsel-journey-")
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port = free.getsockname()[1]
+        self.address = f"https://127.0.0.1:{self.port}"
+        keys = os.path.join(self.folder, "keys")
+        said = subprocess.run(
+            [binary, "certificate", "--name", "127.0.0.1", "--out", keys], check=True, capture_output=True, text=True
+        ).stdout
+        files = sorted(os.listdir(keys))
+        self.certificate = os.path.join(keys, next(f for f in files if f.startswith("desk") and "key" not in f))
+        self.key = os.path.join(keys, next(f for f in files if f.startswith("desk") and "key" in f))
+        assert "--tls-cert" in said, said
+        self.open(command)
+
+    def open(self, command="serve"):
+        """Starts the desk; what it says on its console is in `said`."""
+        self.process = subprocess.Popen(
+            [
+                self.binary, command, "--data", os.path.join(self.folder, "data"), "--port", str(self.port),
+                "--tls-cert", self.certificate, "--tls-key", self.key, "--public-url", self.address,
+            ],
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        )
+        self.said = ""
+        while "Stop with" not in self.said:
+            line = self.process.stdout.readline()
+            if not line:
+                raise RuntimeError(f"the desk did not open: {self.said}{self.process.stderr.read()}")
+            self.said += line
+
+    def close(self):
+        """Stops it as a service manager would; it must end well."""
+        self.process.send_signal(signal.SIGTERM)
+        log = self.process.stderr.read()
+        code = self.process.wait(20)
+        self.log = log
+        self.process.stdout.close()
+        self.process.stderr.close()
+        return code
+
+    def remove(self):
+        if self.process.poll() is None:
+            self.process.kill()
+            self.process.wait()
+        for stream in (self.process.stdout, self.process.stderr):
+            if not stream.closed:
+                stream.close()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    @property
+    def welcome(self):
+        return re.search(r"(/welcome/\w+)", self.said).group(1)
+
+
+def browser(playwright):
+    return playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--ignore-certificate-errors"])
+
+
+def context(browser, size, scripts=True, language="en-GB"):
+    return browser.new_context(
+        viewport=size, ignore_https_errors=True, java_script_enabled=scripts, locale=language,
+        accept_downloads=True, reduced_motion="reduce")
+
+
+def make_account(page, desk):
+    page.goto(desk.address + desk.welcome)
+    page.fill("#f-name", "Inés Robles")
+    page.fill("#f-signin", "ines")
+    page.fill("#f-password", "four plain words")
+    page.click("button.go")
+    page.wait_for_url("**/today")
+
+
+def sign_in(page, desk, password="four plain words"):
+    page.goto(desk.address + "/sign-in")
+    page.fill("#f-signin", "ines")
+    page.fill("#f-password", password)
+    page.click("button.go")
+    page.wait_for_url("**/today")
+
+
+def look(test, page, name):
+    """Axe finds nothing serious, nothing runs over the edge, and nothing was refused by the page's own rules."""
+    found = [
+        f"{v['id']} ({v['impact']}): {v['nodes'][0]['html'][:120]}"
+        for v in Axe().run(page).response["violations"]
+        if v["impact"] in ("serious", "critical")
+    ]
+    test.assertEqual(found, [], f"{name}: axe")
+    width, inner = page.evaluate("[document.documentElement.scrollWidth, innerWidth]")
+    test.assertLessEqual(width, inner, f"{name} runs over the edge")
+    folder = os.environ.get("HANDSEL_PICTURES")
+    if folder:
+        os.makedirs(folder, exist_ok=True)
+        page.screenshot(path=os.path.join(folder, f"{name}-{inner}.png"), full_page=True)
