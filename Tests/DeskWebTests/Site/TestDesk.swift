@@ -24,7 +24,7 @@ final class TestDesk: Sendable {
   /// A new desk with nothing in it.
   init(
     publicAddress: String? = "https://desk.example", kind: DeskSettings.Kind = .local,
-    store around: @Sendable (any Store) -> any Store = { $0 }
+    store around: @Sendable (any Store) -> any Store = { $0 }, logger: Logger? = nil
   ) async throws {
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("desk-" + UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -34,9 +34,16 @@ final class TestDesk: Sendable {
     world = World(
       store: around(DatabaseStore(database)), clock: clock, chance: CountedChance(),
       settings: DeskSettings(publicAddress: publicAddress, kind: kind), locks: CryptoLocks(rounds: 2), bell: bell)
-    var logger = Logger(label: "test")
-    logger.logLevel = .critical
-    responder = Site(world, bell: bell, isSecure: publicAddress != nil, logger: logger).responder()
+    var silent = Logger(label: "test")
+    silent.logLevel = .critical
+    responder = Site(world, bell: bell, isSecure: publicAddress != nil, logger: logger ?? silent).responder()
+  }
+
+  /// Everything that is in its files.
+  func bytes() throws -> Data {
+    try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil).reduce(into: Data()) {
+      $0 += try Data(contentsOf: $1)
+    }
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
