@@ -28,7 +28,8 @@ run: release ## Build, and open a desk with a demo street; DATA=folder, PORT=num
 	@$(RELEASE)/release/handsel demo --data $(DATA) --port $(PORT)
 
 test: bootstrap-tests ## All tests, the worked cases against what they expect, and journeys in a browser
-	swift test --disable-xctest --scratch-path $(DEBUG)
+	swift build --build-tests --scratch-path $(DEBUG)
+	scripts/postgres-for-tests swift test --skip-build --disable-xctest --scratch-path $(DEBUG)
 	scripts/compare-examples $(DEBUG)/debug/handsel
 	$(journeys) $(DEBUG)/debug/handsel
 

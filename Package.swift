@@ -74,11 +74,14 @@ let package = Package(
     module("Desk", on: ["Money", "Catalogue", "Needs", "Advice", "Disclosure"]),
     // What a new desk can begin with: trades, an example catalogue, the demo street.
     module("StarterKit", on: ["Money", "Catalogue", "Needs", "Advice", "Disclosure", "Desk"]),
+    // PostgreSQL's own client library.
+    .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     module(
       "DeskStore",
       on: [
-        "Money", "Catalogue", "Needs", "Disclosure", "Desk", .product(name: "GRDB", package: "GRDB.swift"),
+        "Money", "Catalogue", "Needs", "Disclosure", "Desk", "CLibPQ", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
       ]),
     .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"]),
     .executableTarget(name: "embed-files", swiftSettings: house),
@@ -173,6 +176,7 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOEmbedded", package: "swift-nio"),
       ]),
+    tests("DeskStore", on: ["Money", "Catalogue", "Needs", "Disclosure", "Desk"]),
     tests(
       "StarterKit",
       on: ["Money", "Catalogue", "Needs", "Advice", "Disclosure", "Desk", "DeskStore"]),

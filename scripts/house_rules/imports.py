@@ -37,8 +37,8 @@ ADAPTERS = {
     # Foundation reads the kit's files.
     "StarterKit": {"Money", "Catalogue", "Needs", "Advice", "Disclosure", "Desk", "Foundation"},
     "DeskStore": {
-        "Money", "Catalogue", "Needs", "Disclosure", "Desk", "GRDB", "NIOPosix", "Foundation", "Glibc", "Dispatch",
-        "Synchronization",
+        "Money", "Catalogue", "Needs", "Disclosure", "Desk", "GRDB", "CLibPQ", "NIOPosix", "NIOConcurrencyHelpers",
+        "Foundation", "Glibc", "Dispatch", "Synchronization",
     },
     "DeskWeb": {
         "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Desk", "Markup", "Paper", "CQREncode", "Hummingbird",

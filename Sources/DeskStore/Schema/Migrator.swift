@@ -8,6 +8,7 @@ package enum Migrator {
   package static func migrate(_ database: any Database, steps: [Migration] = Migration.all) async throws -> [Int] {
     let done = try await database.write { connection -> Int in
       let words = TableWords(dialect: connection.dialect)
+      try standInLine(connection)
       try connection.script(
         "CREATE TABLE IF NOT EXISTS migration (number \(words.integer) NOT NULL PRIMARY KEY)\(words.strict);")
       return try connection.row("SELECT COALESCE(MAX(number), 0) FROM migration")?.int(0) ?? 0
@@ -17,6 +18,7 @@ package enum Migrator {
     for step in steps where step.number > done {
       let isTaken = try await database.write { connection -> Bool in
         // Another copy of the desk may have been quicker.
+        try standInLine(connection)
         let found = try connection.row("SELECT number FROM migration WHERE number = \(step.number)")
         if found != nil { return false }
         try connection.script(step.script(connection.dialect))
@@ -26,6 +28,12 @@ package enum Migrator {
       if isTaken { taken.append(step.number) }
     }
     return taken
+  }
+
+  /// Lets one copy of the desk after another take steps, for as long as the block lasts.
+  private static func standInLine(_ connection: any Connection) throws {
+    guard connection.dialect == .postgres else { return }
+    _ = try connection.row("SELECT pg_advisory_xact_lock(7219)")
   }
 }
 
