@@ -79,7 +79,15 @@ package struct Household: Hashable, Sendable {
   /// What a search looks through, folded.
   package var searched: String {
     Folding.words(([name, place, about.knownFrom] + about.reach).joined(separator: " ")).joined(separator: " ")
-      + " " + about.reach.map { $0.filter(\.isNumber) }.filter { $0.count > 3 }.joined(separator: " ")
+      + " " + about.reach.flatMap(Household.numbers).joined(separator: " ")
+  }
+
+  /// A telephone number as it may be typed: its digits, and without a country's code of any length.
+  private static func numbers(in reach: String) -> [String] {
+    let digits = reach.filter(\.isNumber)
+    guard digits.count > 3 else { return [] }
+    let codes = reach.trimmed.hasPrefix("+") ? [1, 2, 3] : []
+    return [digits] + codes.map { String(digits.dropFirst($0)) }
   }
 }
 

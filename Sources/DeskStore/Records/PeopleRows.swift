@@ -57,10 +57,11 @@ extension DeskRecords {
     switch connection.dialect {
     case .sqlite:
       // Folded words are letters and digits only, so quoting them is all they need.
-      let match = (["owner : \"\(owner.text)\""] + words.map { "\"\($0)\" *" }).joined(separator: " AND ")
+      let match = (["owner : \"\(owner.text)\""] + words.map { "{about said} : \"\($0)\" *" }).joined(
+        separator: " AND ")
       found = "SELECT household FROM search WHERE search MATCH \(match) LIMIT \(limit)"
     case .postgres:
-      let match = (["'\(owner.text)'"] + words.map { "'\($0)':*" }).joined(separator: " & ")
+      let match = (["'\(owner.text)':A"] + words.map { "'\($0)':*B" }).joined(separator: " & ")
       found = "SELECT household FROM search WHERE words @@ to_tsquery('simple', \(match)) LIMIT \(limit)"
     }
     return try connection.rows(

@@ -54,7 +54,8 @@ extension Migration {
       CREATE TABLE search (
         household TEXT NOT NULL PRIMARY KEY REFERENCES household (id) ON DELETE CASCADE,
         owner TEXT NOT NULL, about TEXT NOT NULL, said TEXT NOT NULL,
-        words TSVECTOR GENERATED ALWAYS AS (to_tsvector('simple', owner || ' ' || about || ' ' || said)) STORED);
+        words TSVECTOR GENERATED ALWAYS AS (setweight(to_tsvector('simple', owner), 'A')
+          || setweight(to_tsvector('simple', about || ' ' || said), 'B')) STORED);
       CREATE INDEX search_words ON search USING GIN (words);
       """
     }
