@@ -17,7 +17,7 @@ SEED ?= 1
 release = swift build --configuration release --scratch-path $(RELEASE) --product
 python = PYTHONDONTWRITEBYTECODE=1 python3
 oracle = $(python) Tests/Oracle/run.py
-journeys = PYTHONDONTWRITEBYTECODE=1 .venv-journeys/bin/python Tests/Journeys/run.py
+journeys = PYTHONDONTWRITEBYTECODE=1 scripts/postgres-for-tests .venv-journeys/bin/python Tests/Journeys/run.py
 
 .PHONY: help run test journeys bootstrap-tests lint test-lint format bench bench-peers fuzz oracle check-long completions install clean bootstrap release
 

@@ -18,8 +18,9 @@ LAPTOP = {"width": 1280, "height": 900}
 class Desk:
     """`handsel serve` or `handsel demo` in a folder of its own, with a certificate made by `handsel certificate`."""
 
-    def __init__(self, binary, command="serve"):
+    def __init__(self, binary, command="serve", database=None):
         self.binary = binary
+        self.database = database
         self.folder = tempfile.mkdtemp(prefix="handsel-journey-")
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
@@ -41,6 +42,7 @@ class Desk:
             [
                 self.binary, command, "--data", os.path.join(self.folder, "data"), "--port", str(self.port),
                 "--tls-cert", self.certificate, "--tls-key", self.key, "--public-url", self.address,
+                *(["--database-url", self.database] if self.database else []),
             ],
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
         )

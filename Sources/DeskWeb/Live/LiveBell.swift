@@ -19,6 +19,11 @@ package final class LiveBell: Bell {
     for listener in waiting { listener.yield() }
   }
 
+  /// Anything may have changed in any household.
+  package func ringAll() async {
+    for household in listeners.withLockedValue({ Array($0.keys) }) { await ring(household) }
+  }
+
   /// Rings of one household from now on; `nil` where too many listen already. Several at once may come as one.
   func rings(of household: ID<Household>) -> AsyncStream<Void>? {
     let number = next.withLockedValue { number -> Int in

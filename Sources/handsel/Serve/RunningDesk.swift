@@ -13,23 +13,28 @@ import UnixSignals
 
 /// A desk from its start to its clean end.
 struct RunningDesk {
-  let folder: String
+  let data: DeskData
   let listening: Listening
   var kind = DeskSettings.Kind.local
   /// Whether an empty desk is filled with the demo street.
   var isDemo = false
 
   func run() async throws {
-    let database = try await DeskFolder.database(in: folder)
-    _ = try await DeskFolder.migrate(database)
+    let database = try await data.open()
+    _ = try await DeskData.migrate(database)
     let store = DatabaseStore(database)
     let bell = LiveBell()
-    let world = World(
-      store: store, clock: SystemClock(), chance: SystemChance(),
-      settings: DeskSettings(publicAddress: listening.publicAddress, kind: kind), locks: CryptoLocks(), bell: bell)
-    let opening = try await Opening(world: world, isDemo: isDemo).prepare()
     var logger = Logger(label: "handsel")
     logger.logLevel = .notice
+    var shared: SharedBell?
+    if case .postgres(let url) = data, let postgres = database as? PostgresDatabase {
+      shared = SharedBell(local: bell, signals: PostgresSignals(url: url, database: postgres), logger: logger)
+    }
+    let world = World(
+      store: store, clock: SystemClock(), chance: SystemChance(),
+      settings: DeskSettings(publicAddress: listening.publicAddress, kind: kind), locks: CryptoLocks(),
+      bell: shared ?? bell)
+    let opening = try await Opening(world: world, isDemo: isDemo).prepare()
     let site = Site(world, bell: bell, isSecure: listening.isSecure, logger: logger)
     let application = Application(
       responder: site.responder(), server: try server(),
@@ -41,7 +46,8 @@ struct RunningDesk {
       }, logger: logger)
     let service = ServiceGroup(
       configuration: .init(
-        services: [.init(service: application), .init(service: EndOfListening(bell: bell))],
+        services: [.init(service: application), .init(service: EndOfListening(bell: bell))]
+          + (shared.map { [.init(service: $0)] } ?? []),
         gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
     do { try await service.run() } catch {
       try await database.close()
@@ -83,7 +89,7 @@ struct RunningDesk {
     lines.append(
       listening.publicAddress.map { "Customers reach it at \($0)" }
         ?? "Only this machine reaches it; docs/reaching-your-desk.md says how customers do.")
-    lines.append("Your data is in \(folder). Stop with Ctrl-C.")
+    lines.append("Your data is in \(data.place). Stop with Ctrl-C.")
     return lines.joined(separator: "\n")
   }
 }

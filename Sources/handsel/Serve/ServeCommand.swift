@@ -42,6 +42,9 @@ struct ServeOptions: ParsableArguments {
   @Option(help: "The folder of the data file; it is made if it is not there.")
   var data = DeskFolder.usual
 
+  @Option(help: "A PostgreSQL database instead of the file, postgres://…, for a desk of an organisation.")
+  var databaseUrl: String?
+
   @Option(help: "The port to listen at.")
   var port = 8080
 
@@ -69,7 +72,8 @@ struct ServeOptions: ParsableArguments {
 
   func open(_ kind: DeskSettings.Kind, isDemo: Bool = false) async throws {
     do {
-      try await RunningDesk(folder: data, listening: listening, kind: kind, isDemo: isDemo).run()
+      let data = databaseUrl.map(DeskData.postgres) ?? .folder(self.data)
+      try await RunningDesk(data: data, listening: listening, kind: kind, isDemo: isDemo).run()
     } catch let failure as CommandFailure { throw failure.end() }
   }
 }
@@ -81,11 +85,14 @@ struct MigrateCommand: AsyncParsableCommand {
   @Option(help: "The folder of the data file.")
   var data = DeskFolder.usual
 
+  @Option(help: "A PostgreSQL database instead of the file.")
+  var databaseUrl: String?
+
   func run() async throws {
     let taken: [Int]
     do {
-      let database = try await DeskFolder.database(in: data)
-      taken = try await DeskFolder.migrate(database)
+      let database = try await (databaseUrl.map(DeskData.postgres) ?? .folder(data)).open()
+      taken = try await DeskData.migrate(database)
       try await database.close()
     } catch let failure as CommandFailure {
       throw failure.end()

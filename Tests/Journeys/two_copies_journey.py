@@ -1,0 +1,48 @@
+"""Two copies of a desk in front of one PostgreSQL: what one side does at one copy, the other follows at the other."""
+
+import os
+import re
+import unittest
+
+from playwright.sync_api import expect, sync_playwright
+
+from desk import PHONE, Desk, browser, context, sign_in
+
+DATABASE = os.environ.get("HANDSEL_TEST_POSTGRES")
+
+
+@unittest.skipUnless(DATABASE, "needs PostgreSQL: scripts/postgres-for-tests brings one")
+class TwoCopies(unittest.TestCase):
+    def test_each_follows_the_other(self):
+        first = Desk(os.environ["HANDSEL_BINARY"], "demo", DATABASE)
+        second = Desk(os.environ["HANDSEL_BINARY"], "serve", DATABASE)
+        try:
+            with sync_playwright() as playwright:
+                opened = browser(playwright)
+                rep = context(opened, PHONE).new_page()
+                sign_in(rep, first, re.search(r"password (\w+)", first.said).group(1))
+                rep.goto(first.address + "/people?q=rosa")
+                rep.click("#people-list a:has-text('Rosa')")
+                rep.wait_for_load_state()
+                address = rep.url
+                rep.goto(address + "/table")
+                rep.click("button:has-text('Make a link')")
+                link = rep.input_value("#f-link").replace(first.address, second.address)
+                rep.goto(address + "/table")
+                customer = context(opened, PHONE).new_page()
+                customer.goto(link)
+                slider = customer.locator("input[name='unmet.cooling']")
+                slider.evaluate("e => { e.value = 20; e.dispatchEvent(new Event('input', { bubbles: true })) }")
+                customer.click("text=Share these figures with Inés")
+                expect(rep.locator(".toast")).to_contain_text("Rosa changed: Cooling")
+                expect(rep.locator("#order li").first).to_contain_text("Keep the fans")
+                opened.close()
+            self.assertEqual((first.close(), second.close()), (0, 0))
+            self.assertEqual(first.log + second.log, "")
+        finally:
+            first.remove()
+            second.remove()
+
+
+if __name__ == "__main__":
+    unittest.main()
