@@ -11,6 +11,7 @@ PORT ?= 8080
 
 PREFIX ?= /usr/local
 SECONDS ?= 60
+HOUSEHOLDS ?= 100000
 COUNT ?= 500
 SEED ?= 1
 
@@ -19,7 +20,7 @@ python = PYTHONDONTWRITEBYTECODE=1 python3
 oracle = $(python) Tests/Oracle/run.py
 journeys = PYTHONDONTWRITEBYTECODE=1 scripts/postgres-for-tests .venv-journeys/bin/python Tests/Journeys/run.py
 
-.PHONY: help run test journeys bootstrap-tests lint test-lint format bench bench-peers fuzz oracle check-long completions install clean bootstrap release
+.PHONY: help run test journeys bench-web bootstrap-tests lint test-lint format bench bench-peers fuzz oracle check-long completions install clean bootstrap release
 
 help: ## What there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -53,6 +54,12 @@ bench: bootstrap ## How fast it is, sizes beside figures
 bench-peers: bootstrap ## The same beside the usual Python library, installed in .venv-peers
 	@$(release) handsel-bench
 	@scripts/bench-peers $(RELEASE)/release/handsel-bench
+
+bench-web: bootstrap-tests ## The desk with HOUSEHOLDS=100000 under load, on SQLite and PostgreSQL; needs wrk
+	@scripts/bootstrap --bench
+	@$(release) handsel
+	@$(release) handsel-bench-desk
+	@scripts/postgres-for-tests scripts/bench-web $(RELEASE)/release/handsel $(RELEASE)/release/handsel-bench-desk $(HOUSEHOLDS)
 
 fuzz: bootstrap ## Broken case files for a minute, or SECONDS=...; each must end in a refusal or an answer
 	@$(release) handsel-fuzz

@@ -135,6 +135,12 @@ let package = Package(
         "SimulatedBuyers",
       ], path: "Benchmarks/HandselBench", swiftSettings: house),
     .executableTarget(
+      name: "handsel-bench-desk",
+      dependencies: [
+        "Money", "Desk", "DeskStore", "DeskWeb", "StarterKit", "Seeded",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "Benchmarks/DeskBench", swiftSettings: house),
+    .executableTarget(
       name: "handsel-fuzz",
       dependencies: [
         "Money", "CaseFile", "CaseReport", "Terminal", "Seeded",
