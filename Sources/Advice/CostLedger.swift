@@ -52,23 +52,32 @@ public struct CostLedger: Hashable, Sendable {
 
 /// Collects payments by part and month.
 struct LedgerEntries {
-  private var byPart: [CostLedger.Part: [Double]] = [:]
+  // Few parts, each added to in every month: looking through them is quicker than hashing them.
+  private var parts: [CostLedger.Part] = []
+  private var amounts: [[Double]] = []
   let horizon: Int
 
   init(horizon: Int) { self.horizon = horizon }
 
   mutating func add(_ part: CostLedger.Part, month: Int, _ amount: Double) {
     guard amount != 0 else { return }
-    byPart[part, default: [Double](repeating: 0, count: horizon + 1)][month] += amount
+    amounts[place(of: part)][month] += amount
+  }
+
+  private mutating func place(of part: CostLedger.Part) -> Int {
+    if let place = parts.firstIndex(of: part) { return place }
+    parts.append(part)
+    amounts.append([Double](repeating: 0, count: horizon + 1))
+    return parts.count - 1
   }
 
   func ledger(discount: [Double]) -> CostLedger {
-    let lines = byPart.map { part, months in
+    let lines = zip(parts, amounts).map { part, months in
       CostLedger.Line(
         part: part, paid: months.reduce(0, +), presentValue: zip(months, discount).reduce(0) { $0 + $1.0 * $1.1 })
     }
     var total = [Double](repeating: 0, count: horizon + 1)
-    for months in byPart.values { for (month, amount) in months.enumerated() { total[month] += amount } }
+    for months in amounts { for (month, amount) in months.enumerated() { total[month] += amount } }
     return CostLedger(
       lines: lines.sorted { ($0.part.order, "\($0.part)") < ($1.part.order, "\($1.part)") }, months: total)
   }

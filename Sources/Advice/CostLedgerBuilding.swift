@@ -1,11 +1,22 @@
 import Catalogue
-import Money
+public import Money
 import Needs
 
 extension AdviceQuestion {
   /// What a row of the ranking costs, part by part and month by month.
   public func costLedger(of way: Way, in answer: AdviceAnswer) -> CostLedger {
+    costLedger(of: way, in: answer, Valuation(self))
+  }
+
+  /// What every row of the ranking costs, by its name; worked out together, which is less work than one by one.
+  public func costLedgers(in answer: AdviceAnswer) -> [ID<Way>: CostLedger] {
     let valuation = Valuation(self)
+    return Dictionary(
+      answer.ranking.map { ($0.id, costLedger(of: $0, in: answer, valuation)) }, uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  private func costLedger(of way: Way, in answer: AdviceAnswer, _ valuation: Valuation) -> CostLedger {
     var entries = LedgerEntries(horizon: valuation.forecast.horizon)
     for (scenario, probability) in valuation.forecast.probabilities.enumerated() where probability > 0 {
       let scene = LedgerScene(valuation: valuation, scenario: scenario, weight: probability)

@@ -34,23 +34,39 @@ public struct HTML: Hashable, Sendable, ExpressibleByStringInterpolation, Custom
   /// Adds a piece at the end.
   public static func += (first: inout HTML, second: HTML) { first.text += second.text }
 
-  /// The text with the five characters that mean something in markup written so that they mean themselves.
-  static func escaped(_ text: some StringProtocol) -> String {
-    var escaped = ""
-    escaped.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "'": escaped += "&#39;"
-      // What XML and HTML do not allow, whatever it was meant to be.
-      case "\0"..."\u{8}", "\u{B}", "\u{C}", "\u{E}"..."\u{1F}": continue
-      default: escaped.unicodeScalars.append(scalar)
+  /// The text with the five characters that mean something in markup written so that they mean themselves, and without
+  /// what XML and HTML do not allow, whatever it was meant to be.
+  static func escaped(_ text: some StringProtocol) -> String { escaped(String(text)) }
+
+  static func escaped(_ text: String) -> String {
+    var text = text
+    // Most text has none of them.
+    let written = text.withUTF8 { bytes -> [UInt8]? in
+      guard let first = bytes.firstIndex(where: { $0 <= 0x3E && !isPlain[Int($0)] }) else { return nil }
+      var written = [UInt8](bytes[..<first])
+      written.reserveCapacity(bytes.count + 32)
+      for byte in bytes[first...] {
+        if byte > 0x3E || isPlain[Int(byte)] { written.append(byte) } else { written += entity(byte) }
       }
+      return written
     }
-    return escaped
+    return written.map { String(decoding: $0, as: UTF8.self) } ?? text
+  }
+
+  private static func entity(_ byte: UInt8) -> String.UTF8View {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;".utf8
+    case UInt8(ascii: "<"): "&lt;".utf8
+    case UInt8(ascii: ">"): "&gt;".utf8
+    case UInt8(ascii: "\""): "&quot;".utf8
+    case UInt8(ascii: "'"): "&#39;".utf8
+    default: "".utf8
+    }
+  }
+
+  /// Whether a byte up to `>` means itself and is allowed.
+  private static let isPlain: [Bool] = (UInt8(0)...0x3E).map { byte in
+    !"&<>\"'".utf8.contains(byte) && (byte >= 0x20 || "\t\n\r".utf8.contains(byte))
   }
 
   /// Collects a literal and what stands in it.
@@ -65,6 +81,9 @@ public struct HTML: Hashable, Sendable, ExpressibleByStringInterpolation, Custom
 
     /// The literal's own text.
     public mutating func appendLiteral(_ literal: String) { text += literal }
+
+    /// Text, escaped.
+    public mutating func appendInterpolation(_ value: String) { text += HTML.escaped(value) }
 
     /// Text, escaped.
     public mutating func appendInterpolation(_ value: some StringProtocol) { text += HTML.escaped(value) }

@@ -27,13 +27,19 @@ extension CatalogueItem {
 extension World {
   /// Keeps what somebody typed as a new item, or as a new version of one.
   ///
+  /// - Parameter name: the name the form of a new item brought; where an item has it already, that one is the answer.
   /// - Throws: ``DeskRefusal/invalid`` with every fault, by the field's name; then nothing was kept.
   package func keep(
-    _ draft: EntryDraft, as id: ID<CatalogueItem>?, trade: ID<Trade>, by account: Account
+    _ draft: EntryDraft, as id: ID<CatalogueItem>?, named name: BroughtName = .none, trade: ID<Trade>,
+    by account: Account
   ) async throws -> CatalogueItem {
     let now = clock.now()
-    let fresh: ID<CatalogueItem> = chance.name()
+    let fresh: ID<CatalogueItem> = chance.name(name)
     return try await store.write { records in
+      if id == nil, let made = try records.item(fresh) {
+        guard made.owner == account.id else { throw DeskRefusal.notFound }
+        return made
+      }
       let catalogue = try records.catalogue(of: trade, by: account)
       let item = id.flatMap { id in catalogue.items.first { $0.id == id } }
       if id != nil, item == nil { throw DeskRefusal.notFound }

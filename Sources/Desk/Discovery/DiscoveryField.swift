@@ -120,6 +120,8 @@ package enum FieldFault: Error, Hashable, Sendable {
   case outside(low: Double, high: Double)
   /// It is no day.
   case notADay
+  /// It is no day of a year.
+  case notADayOfYear
   /// It is neither a number nor a range from low to high.
   case notARange
   /// An amount with a mark that may stand before decimals or between thousands.

@@ -12,7 +12,7 @@ extension Discovery {
     case .label(let key): return label(of: key)
     case .worth(let id): return wants.first { $0.id == id }.map { Plain.number($0.worthPerYear) }
     case .unmet(let id): return streams.first { $0.id == id }.map { Plain.number($0.unmetCostPerUnit) }
-    case .must(let id): return musts.first { $0.id == id }.map { Plain.trait($0.value) }
+    case .must(let id): return musts.first { $0.id == id }.map(typed)
     case .aside(let id): return musts.first { $0.id == id }.map { $0.setAside ?? "" }
     case .chance(let id): return scenarios.first { $0.id == id }.map { Plain.number($0.probability * 100) }
     case .demand(let scenario, let phase, let stream):
@@ -23,11 +23,16 @@ extension Discovery {
       }
     // Which typical year it was is not kept; what it said is.
     case .year: return ""
-    case .fact(let id): return facts[id].map(Plain.trait) ?? ""
+    case .fact(let id): return facts[id].map { Plain.trait($0, kind: labels.facts[id]?.kind) } ?? ""
     case .horizon: return String(horizonMonths)
     case .start: return String(startMonth)
     case .checkIn: return String(checkInMonth)
     }
+  }
+
+  /// A must's bound as it is typed.
+  package func typed(_ must: NotedMust) -> String {
+    Plain.trait(must.value, kind: labels.attributes[must.attribute]?.kind)
   }
 
   /// The needs that rest on those words.
@@ -71,12 +76,16 @@ package enum Plain {
   /// A number with a point and without zeros that say nothing.
   package static func number(_ value: Double) -> String { DecimalText.short(value, decimals: 6) }
 
-  /// A trait: a number, `yes`, `no`, or a word.
-  package static func trait(_ trait: Trait) -> String {
-    switch trait {
-    case .yesNo(let holds): holds ? "yes" : "no"
-    case .number(let figure): number(figure.mode)
-    case .word(let word): word
+  /// A trait as a label of that kind is typed: a number, `yes`, `no`, or a word; a share in per cent, a day of the
+  /// year as month and day, `06-14`.
+  package static func trait(_ trait: Trait, kind: Labels.Label.Kind?) -> String {
+    switch (trait, kind) {
+    case (.yesNo(let holds), _): holds ? "yes" : "no"
+    case (.word(let word), _): word
+    case (.number(let figure), .share): number(figure.mode * 100)
+    case (.number(let figure), .dayOfYear):
+      Int(exactly: figure.mode).flatMap(DayOfYear.init(number:))?.text ?? number(figure.mode)
+    case (.number(let figure), _): number(figure.mode)
     }
   }
 

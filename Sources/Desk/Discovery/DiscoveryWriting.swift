@@ -197,7 +197,7 @@ package enum Typed {
     return value
   }
 
-  /// A value of that kind; shares are read in per cent.
+  /// A value of that kind; a share in per cent, a day of the year as ``DayOfYear`` reads it.
   package static func trait(_ text: String, kind: Labels.Label.Kind) throws(FieldFault) -> Trait {
     switch kind {
     case .yesNo:
@@ -207,8 +207,12 @@ package enum Typed {
       default: throw .notAChoice
       }
     case .word: return .word(try words(text, most: DiscoveryLimits.labelCharacters))
-    case .dayOfYear: return .number(Figure(try number(text, 1, 366)))
-    case .number, .share, .amount:
+    case .dayOfYear:
+      guard let day = DayOfYear(text) else { throw .notADayOfYear }
+      return .number(Figure(Double(day.number)))
+    case .share:
+      return .number(Figure(try number(text, -DiscoveryLimits.figure, DiscoveryLimits.figure) / 100))
+    case .number, .amount:
       return .number(Figure(try number(text, -DiscoveryLimits.figure, DiscoveryLimits.figure)))
     }
   }

@@ -6,13 +6,15 @@ package struct PeoplePage: Sendable {
   package let households: [Household]
   /// The last of them where there may be more.
   package let more: ID<Household>?
-  /// How many the rep has in all.
+  /// How many the rep has in all, counted up to ``World/mostCounted``.
   package let count: Int
 }
 
 extension World {
   /// So many households stand on a page.
   package static let peopleOnPage = 30
+  /// So many households are counted; whoever has more sees "more than".
+  package static let mostCounted = 1000
   /// So many words of a search are looked for; more narrow it no further.
   package static let searchedWords = 8
 
@@ -23,7 +25,7 @@ extension World {
     let words = Array(Folding.words(search).prefix(World.searchedWords))
     let limit = World.peopleOnPage
     return try await store.read { records in
-      let count = try records.householdCount(of: account.id)
+      let count = try records.householdCount(of: account.id, upTo: World.mostCounted + 1)
       if !words.isEmpty {
         let found = try records.households(of: account.id, matching: words, limit: limit)
         return PeoplePage(households: found, more: nil, count: count)

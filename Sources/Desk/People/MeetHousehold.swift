@@ -3,21 +3,25 @@ package import Money
 extension World {
   /// Writes down a household somebody met.
   ///
+  /// - Parameter name: the name its form brought; where a household has it already, that one is the answer.
   /// - Throws: ``DeskRefusal/invalid(_:)`` where the name or every way to reach it is missing, or something is too long.
-  package func meet(_ met: MetHousehold, by account: Account) async throws -> Household {
+  package func meet(
+    _ met: MetHousehold, named name: BroughtName = .none, by account: Account
+  ) async throws -> Household {
     let now = clock.now()
     var household = Household(
-      id: chance.name(), owner: account.id, name: "", currency: account.profile.currency,
+      id: chance.name(name), owner: account.id, name: "", currency: account.profile.currency,
       language: account.profile.language, since: now, touched: now)
     try met.write(to: &household)
     let event = Event(id: chance.name(), household: household.id, at: now, by: .rep, kind: .met)
     let written = household
-    try await store.write { records in
+    return try await store.write { records in
+      if try records.household(written.id) != nil { return try records.own(written.id, of: account) }
       if let introducer = written.about.introducedBy { _ = try records.own(introducer, of: account) }
       try records.insert(written)
       try records.insert(event)
+      return written
     }
-    return written
   }
 
   /// Changes what is written down of a household.

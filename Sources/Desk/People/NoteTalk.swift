@@ -2,23 +2,32 @@ package import Money
 
 extension World {
   /// Writes down what was talked about.
-  package func noteTalk(_ text: String, with id: ID<Household>, by account: Account) async throws {
+  ///
+  /// - Parameter name: the name its form brought; what was noted under it already is not noted twice.
+  package func noteTalk(
+    _ text: String, named name: BroughtName = .none, with id: ID<Household>, by account: Account
+  ) async throws {
     let words: String
     do { words = try Typed.words(text, most: DiscoveryLimits.saidCharacters) } catch {
       throw DeskRefusal.invalid(["talk": error])
     }
     let now = clock.now()
     let event = Event(
-      id: chance.name(), household: id, at: now, by: .rep, kind: .talked, payload: Event.Payload(text: words))
+      id: chance.name(name), household: id, at: now, by: .rep, kind: .talked, payload: Event.Payload(text: words))
     try await store.write { records in
       _ = try records.own(id, of: account)
+      guard try !records.hasEvent(event.id) else { return }
       try records.insert(event)
       try records.touch(id, at: now)
     }
   }
 
   /// Writes down a promise of the rep's.
-  package func promise(_ text: String, due: String, to id: ID<Household>, by account: Account) async throws {
+  ///
+  /// - Parameter name: the name its form brought; what was promised under it already is not promised twice.
+  package func promise(
+    _ text: String, due: String, named name: BroughtName = .none, to id: ID<Household>, by account: Account
+  ) async throws {
     var faults: [String: FieldFault] = [:]
     let trimmed = text.trimmed
     if trimmed.isEmpty { faults["promise"] = .empty }
@@ -29,11 +38,12 @@ extension World {
     if day == nil { faults["due"] = .notAChoice }
     guard faults.isEmpty, let day else { throw DeskRefusal.invalid(faults) }
     let now = clock.now()
-    let word = KeptWord(id: chance.name(), household: id, by: .rep, text: trimmed, due: day)
+    let word = KeptWord(id: chance.name(name), household: id, by: .rep, text: trimmed, due: day)
     let event = Event(
       id: chance.name(), household: id, at: now, by: .rep, kind: .promised, payload: Event.Payload(text: trimmed))
     try await store.write { records in
       _ = try records.own(id, of: account)
+      guard try records.word(word.id) == nil else { return }
       try records.insert(word)
       try records.insert(event)
       try records.touch(id, at: now)

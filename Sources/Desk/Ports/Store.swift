@@ -94,8 +94,8 @@ package protocol PeopleRecords {
   func households(of owner: ID<Account>, matching words: [String], limit: Int) throws -> [Household]
   /// Whom a household introduced.
   func introduced(by id: ID<Household>) throws -> [Household]
-  /// How many households a rep has.
-  func householdCount(of owner: ID<Account>) throws -> Int
+  /// How many households a rep has, counted up to a number: counting very many takes longer than anybody wants to wait.
+  func householdCount(of owner: ID<Account>, upTo most: Int) throws -> Int
   /// How many households each rep has, for the administrator.
   func householdTotals() throws -> [(owner: ID<Account>, count: Int)]
   /// Erases everything that is kept of a household.
@@ -168,6 +168,8 @@ package protocol TableRecords {
 package protocol HistoryRecords {
   /// Writes an event.
   func insert(_ event: Event) throws
+  /// Whether something happened under that name.
+  func hasEvent(_ id: ID<Event>) throws -> Bool
   /// A household's events, the newest first.
   func events(of id: ID<Household>, limit: Int) throws -> [Event]
   /// Erases a household's events, as if it had never been: only for what was never real.

@@ -8,7 +8,7 @@ internal import NIOPosix
 package final class PostgresDatabase: Database {
   /// So many connections are used.
   package static let usualConnections = 8
-  /// So often a write that met another is run again.
+  /// So often a write that met another is run, all but the first time alone among this program's.
   package static let mostTries = 8
   /// So many blocks may wait for a connection; more are told that the database cannot be reached.
   package static let mostWaiting = 2000
@@ -20,6 +20,7 @@ package final class PostgresDatabase: Database {
   private let threads: NIOThreadPool
   private let idle = NIOLockedValueBox<[Lent]>([])
   private let waiting = NIOLockedValueBox(0)
+  private let turns = Turns()
 
   /// A connection on its way between threads.
   private struct Lent: @unchecked Sendable { let connection: PostgresConnection }
@@ -58,12 +59,14 @@ package final class PostgresDatabase: Database {
   ///
   /// - Throws: ``DatabaseFault``, ``DatabaseFault/conflict`` where it met others again and again, or what the block throws.
   package func write<T: Sendable>(_ work: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
-    try await onThread { connection in
+    try await onThread { [turns] connection in
       var tries = 1
       while true {
-        do { return try PostgresDatabase.transaction("SERIALIZABLE", on: connection, work) } catch let fault
-          as DatabaseFault
-        {
+        do {
+          return try turns.take(alone: tries > 1) {
+            try PostgresDatabase.transaction("SERIALIZABLE", on: connection, work)
+          }
+        } catch let fault as DatabaseFault {
           // Two that insert the same are told of it as a broken rule; what to do about it, the block says when run again.
           var isMeeting = fault == .conflict
           if case .constraint = fault, tries == 1 { isMeeting = true }

@@ -14,6 +14,10 @@ extension DeskRecords {
       "INSERT INTO payload (event, body) VALUES (\(event.id.text), \(try Document.text(payload)))")
   }
 
+  func hasEvent(_ id: ID<Event>) throws -> Bool {
+    try connection.row("SELECT id FROM event WHERE id = \(id.text)") != nil
+  }
+
   func events(of id: ID<Household>, limit: Int) throws -> [Event] {
     try connection.rows(
       """

@@ -75,8 +75,10 @@ extension DeskRecords {
     ).map(household)
   }
 
-  func householdCount(of owner: ID<Account>) throws -> Int {
-    try connection.row("SELECT COUNT(*) FROM household WHERE owner = \(owner.text)")?.int(0) ?? 0
+  func householdCount(of owner: ID<Account>, upTo most: Int) throws -> Int {
+    try connection.row(
+      "SELECT COUNT(*) FROM (SELECT 1 AS one FROM household WHERE owner = \(owner.text) LIMIT \(most)) AS counted"
+    )?.int(0) ?? 0
   }
 
   func householdTotals() throws -> [(owner: ID<Account>, count: Int)] {

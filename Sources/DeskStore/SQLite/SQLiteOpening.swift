@@ -24,6 +24,9 @@ extension SQLiteDatabase {
     }
   }
 
+  /// So much of the file each connection keeps at hand.
+  private static let cacheKiB = 8192
+
   private static func configuration(patienceSeconds: Double, mostPages: Int?) -> Configuration {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
@@ -31,6 +34,8 @@ extension SQLiteDatabase {
     configuration.maximumReaderCount = mostReaders
     configuration.prepareDatabase { database in
       try database.execute(sql: "PRAGMA secure_delete = ON")
+      // Of each connection, in KiB.
+      try database.execute(sql: "PRAGMA cache_size = -\(cacheKiB)")
       if let mostPages { try database.execute(sql: "PRAGMA max_page_count = \(mostPages)") }
     }
     return configuration

@@ -15,7 +15,7 @@ package struct Migration: Sendable {
   }
 
   /// All steps, in order.
-  package static let all: [Migration] = [.first]
+  package static let all: [Migration] = [.first, .second]
 }
 
 /// The words in which the two engines' tables differ.

@@ -8,6 +8,8 @@ struct ItemPage {
   let lines: EntryLines
   let item: ItemView?
   let token: String
+  /// The name a new entry will have.
+  let once: String
   let title: String
 
   private var words: any Words { form.words }
@@ -35,7 +37,7 @@ struct ItemPage {
       ?? "\(Address.catalogue(lines.catalogue.trade.id))/new?kind=\(form.draft.kind.rawValue)"
     // The first button of a form is the one that Enter presses.
     return """
-      <section><form class="entry" method="post" action="\(address)">\(Field.token(token))\
+      <section><form class="entry" method="post" action="\(address)">\(Field.token(token))\(if: item == nil, Field.once(once))\
       <button class="vh" tabindex="-1" aria-hidden="true">\(words.save)</button>\(form.html)\
       <div class="row keep"><button class="go">\(words.save)</button>\
       <a class="quiet button" href="\(Address.catalogue(lines.catalogue.trade.id))">\(words.cancel)</a></div></form></section>

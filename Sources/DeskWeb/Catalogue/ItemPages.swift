@@ -22,7 +22,7 @@ extension Site {
     let draft = EntryDraft(kind: kind, form: visit.form)
     if visit.form.has("more") { return try answer(visit, catalogue, draft, item: nil, emptyRows: 2) }
     do {
-      _ = try await world.keep(draft, as: nil, trade: visit.trade, by: visit.rep)
+      _ = try await world.keep(draft, as: nil, named: visit.once, trade: visit.trade, by: visit.rep)
       return .seeOther(Address.catalogue(visit.trade))
     } catch DeskRefusal.invalid(let faults) {
       return try answer(visit, catalogue, draft, item: nil, faults: faults)
@@ -66,7 +66,7 @@ extension Site {
       emptyRows: emptyRows)
     let lines = try visit.lines(catalogue)
     let title = item.map { lines.name($0.item.entry) } ?? visit.words.newEntry(draft.kind)
-    let page = ItemPage(form: form, lines: lines, item: item, token: visit.token, title: title)
+    let page = ItemPage(form: form, lines: lines, item: item, token: visit.token, once: visit.newName, title: title)
     return visit.desk(
       title, in: .catalogue, status: faults.isEmpty ? .ok : .unprocessableContent, page.html)
   }
@@ -76,7 +76,8 @@ extension EntryDraft {
   /// What a form sent; months that were ticked stand in one field.
   init(kind: EntryKind, form: Form) {
     self.init(kind: kind)
-    for field in form.fields where field.name != "token" && field.name != "more" { self[field.name] = field.value }
+    let ours: Set = ["token", "once", "more"]
+    for field in form.fields where !ours.contains(field.name) { self[field.name] = field.value }
     self["months"] = form.all("months").joined(separator: " ")
   }
 }

@@ -62,4 +62,7 @@ struct Field {
 
   /// The token every form carries, hidden.
   static func token(_ token: String) -> HTML { "<input type=\"hidden\" name=\"token\" value=\"\(token)\">" }
+
+  /// The name of what a form will make, hidden, so that sending it twice makes it once.
+  static func once(_ name: String) -> HTML { "<input type=\"hidden\" name=\"once\" value=\"\(name)\">" }
 }

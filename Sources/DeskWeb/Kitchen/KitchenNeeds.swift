@@ -35,10 +35,7 @@ struct KitchenNeeds {
     let field = DiscoveryField.must(must.id)
     let label = discovery.labels.attributes[must.attribute]
     let bound = TraitText(words: words, notation: scene.notation).bound(must, label)
-    let hint = label.map { label in
-      if label.kind == .dayOfYear { return "\(label.text): \(words.dayOfYear)" }
-      return label.unit.isEmpty ? label.text : "\(label.text), \(label.unit)"
-    }
+    let hint = label.map { words.typedAs($0) }
     let input: HTML =
       label?.kind == .yesNo
       ? scene.field.choice(

@@ -91,10 +91,7 @@ struct SheetScene {
     case .amount: return notation.exact(value)
     case .share: return notation.percent(value, decimals: 1)
     case .dayOfYear:
-      guard (1...366).contains(value), let first = Day(year: 2025, month: 1, day: 1) else {
-        return notation.number(value)
-      }
-      return notation.shortDay(first.adding(days: Int(value) - 1))
+      return DayOfYear(number: Int(min(value, 365))).map { notation.shortDay($0.day) } ?? notation.number(value)
     case .number, .yesNo, .word, nil: return notation.number(value)
     }
   }

@@ -10,6 +10,8 @@ struct HouseholdForm {
   let others: [Household]
   let words: any Words
   let token: String
+  /// The name a new household will have.
+  let once: String
   let faults: [String: FieldFault]
   /// What was typed, if it was sent.
   let typed: Form?
@@ -34,7 +36,7 @@ struct HouseholdForm {
       household != nil || ["place", "known", "currency", "hearing-from", "hearing"].contains { faults[$0] != nil }
     return """
       <header class="open"><h1>\(household?.name ?? words.addPerson)</h1>\(if: household == nil, "<p class=\"soft\">\(words.addPersonIntro)</p>")</header>
-      <section><form method="post" action="\(address)">\(Field.token(token))
+      <section><form method="post" action="\(address)">\(Field.token(token))\(if: household == nil, Field.once(once))
       \(field.line("name", words.householdName, value: value("name", household?.name ?? ""), hint: words.householdNameHint, required: true, extra: "autocomplete=\"off\""))
       \(field.lines("reach", words.reachLabel, value: value("reach", about?.reach.joined(separator: "\n") ?? ""), hint: words.reachHint, rows: 2))
       <details class="more"\(if: isOpen, " open")><summary>\(words.moreAbout)</summary><div class="stack">

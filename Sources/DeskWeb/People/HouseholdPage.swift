@@ -9,6 +9,8 @@ struct HouseholdPage {
   let today: Day
   let day: (Instant) -> Day
   let token: String
+  /// The name of what a form on it will make.
+  let once: String
   var faults: [String: FieldFault] = [:]
   var typed = Form.none
 
@@ -76,7 +78,7 @@ struct HouseholdPage {
       <section id="promises"><h2>\(words.promisesTitle)</h2>
       \(if: open.isEmpty, "<p class=\"soft\">\(words.noPromises)</p>")\
       \(if: !open.isEmpty, "<ul class=\"due\">\(open.map(promise))</ul>")
-      <details class="more"\(if: isOpen, " open")><summary>\(words.promiseSomething)</summary><form method="post" action="\(action("promise"))">\(Field.token(token))
+      <details class="more"\(if: isOpen, " open")><summary>\(words.promiseSomething)</summary><form method="post" action="\(action("promise"))">\(Field.token(token))\(Field.once(once))
       \(field.line("promise", words.promiseWhat, value: typed["promise"]))\(field.line("due", words.promiseDue, value: typed["due"], type: "date"))
       <button>\(words.promiseIt)</button></form></details></section>
       """
@@ -94,7 +96,7 @@ struct HouseholdPage {
   private var talk: HTML {
     let field = Field(words: words, faults: faults)
     return """
-      <section><h2>\(words.noteTalk)</h2><form method="post" action="\(action("talk"))">\(Field.token(token))
+      <section><h2>\(words.noteTalk)</h2><form method="post" action="\(action("talk"))">\(Field.token(token))\(Field.once(once))
       \(field.lines("talk", words.talkLabel, value: typed["talk"], rows: 2))<p><button>\(words.noteIt)</button></p></form></section>
       """
   }

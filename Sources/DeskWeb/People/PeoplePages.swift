@@ -41,7 +41,7 @@ extension Site {
     let today = world.clock.today()
     let isSearch = !search.trimmed.isEmpty
     return """
-      <div id="people-list"><p class="soft" role="status">\(isSearch ? words.found(page.households.count, most: World.peopleOnPage) : words.peopleCount(page.count))</p>
+      <div id="people-list"><p class="soft" role="status">\(isSearch ? words.found(page.households.count, most: World.peopleOnPage) : words.peopleCount(page.count, most: World.mostCounted))</p>
       \(if: page.count == 0, "<div class=\"empty\"><p>\(words.nobodyYet)</p><a class=\"button\" href=\"\(Address.newHousehold)\">\(words.addPerson)</a></div>")
       <ul class="lines">\(page.households.map { household -> HTML in
         PersonRow(household: household, words: words, notation: notation, today: today, day: world.clock.day).html
@@ -58,7 +58,8 @@ extension Site {
     let words = visit.words
     let others = try await world.people(of: rep, matching: "", after: nil).households.filter { $0.id != household?.id }
     let form = HouseholdForm(
-      household: household, rep: rep, others: others, words: words, token: visit.token, faults: faults,
+      household: household, rep: rep, others: others, words: words, token: visit.token, once: visit.newName,
+      faults: faults,
       typed: visit.isPost ? visit.form : nil)
     return visit.desk(
       household?.name ?? words.addPerson, in: .people, status: faults.isEmpty ? .ok : .unprocessableContent, form.html)
@@ -66,7 +67,8 @@ extension Site {
 
   private func meet(_ visit: Visit) async throws -> Reply {
     do {
-      let household = try await world.meet(HouseholdForm.read(visit.form), by: try visit.rep)
+      let household = try await world.meet(
+        HouseholdForm.read(visit.form), named: visit.once, by: try visit.rep)
       return .seeOther(Address.household(household.id))
     } catch DeskRefusal.invalid(let faults) {
       return try await householdForm(visit, nil, faults: faults)
@@ -96,14 +98,14 @@ extension Site {
     let view = try await world.open(visit.household, by: rep)
     let page = HouseholdPage(
       view: view, words: visit.words, today: world.clock.today(), day: world.clock.day, token: visit.token,
-      faults: faults, typed: faults.isEmpty ? .none : visit.form)
+      once: visit.newName, faults: faults, typed: faults.isEmpty ? .none : visit.form)
     return visit.desk(
       view.household.name, in: .people, status: faults.isEmpty ? .ok : .unprocessableContent, page.html)
   }
 
   private func noteTalk(_ visit: Visit) async throws -> Reply {
     do {
-      try await world.noteTalk(visit.form["talk"], with: visit.household, by: try visit.rep)
+      try await world.noteTalk(visit.form["talk"], named: visit.once, with: visit.household, by: try visit.rep)
     } catch DeskRefusal
       .invalid(let faults)
     { return try await householdPage(visit, faults: faults) }
@@ -112,7 +114,8 @@ extension Site {
 
   private func promise(_ visit: Visit) async throws -> Reply {
     do {
-      try await world.promise(visit.form["promise"], due: visit.form["due"], to: visit.household, by: try visit.rep)
+      try await world.promise(
+        visit.form["promise"], due: visit.form["due"], named: visit.once, to: visit.household, by: try visit.rep)
     } catch DeskRefusal.invalid(let faults) { return try await householdPage(visit, faults: faults) }
     return .seeOther(Address.household(visit.household) + "#promises")
   }

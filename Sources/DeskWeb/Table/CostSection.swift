@@ -16,7 +16,7 @@ struct CostSection {
   var html: HTML { "<section id=\"cost\"><h2>\(words.whatItCosts)</h2>\(body)</section>" }
 
   var body: HTML {
-    let ledger = scene.question.costLedger(of: scene.headline, in: scene.answer)
+    let ledger = scene.ledger(scene.headline)
     return """
       <div id="cost-body" class="stack"><p>\(words.costIntro(scene.names.name(scene.headline)))</p>
       \(if: ledger.lines.isEmpty, "<p>\(words.nothingToPay)</p>")\(if: !ledger.lines.isEmpty, parts(ledger) + months(ledger))
@@ -76,7 +76,7 @@ struct CostSection {
     CostOverYears(
       scene.answer.ranking.map { way in
         .init(
-          way, name: scene.names.name(way), ledger: scene.question.costLedger(of: way, in: scene.answer),
+          way, name: scene.names.name(way), ledger: scene.ledger(way),
           isHeadline: way.id == scene.headline.id)
       }
     ).figure(key: "cost-years", words: words.pictures, notation: notation)

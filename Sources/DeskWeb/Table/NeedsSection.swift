@@ -92,13 +92,13 @@ struct NeedsSection {
     let value: HTML
     switch label?.kind {
     case .yesNo:
-      value = field.choice(name, must.label, [("yes", words.yes), ("no", words.no)], chosen: Plain.trait(must.value))
+      value = field.choice(name, must.label, [("yes", words.yes), ("no", words.no)], chosen: discovery.typed(must))
     default:
-      let hint = label.map { $0.unit.isEmpty ? $0.text : "\($0.text), \($0.unit)" }
+      let hint = label.map { words.typedAs($0) }
       value = field.line(
-        name, must.label, value: scene.value(name, Plain.trait(must.value)), hint: hint, extra: "inputmode=\"decimal\"")
+        name, must.label, value: scene.value(name, discovery.typed(must)), hint: hint, extra: "inputmode=\"decimal\"")
     }
-    return value + was(name, Plain.trait(must.value)) + was("aside.\(must.id)", must.setAside ?? "")
+    return value + was(name, discovery.typed(must)) + was("aside.\(must.id)", must.setAside ?? "")
       + field.lines(
         "aside.\(must.id)", words.setAsideLabel(must.label),
         value: scene.value("aside.\(must.id)", must.setAside ?? ""), hint: words.setAsideHint,

@@ -17,6 +17,7 @@ struct TableScene {
   let token: String
   let question: AdviceQuestion
   let answer: AdviceAnswer
+  private let ledgers: [ID<Way>: CostLedger]
   /// What the figures were moved to and not shared; empty for what stands on the Table.
   let moved: [Edit]
   /// What could not be kept of what was typed, by field, and what was typed.
@@ -44,6 +45,7 @@ struct TableScene {
     self.typed = typed
     question = self.table.question
     answer = question.answer()
+    ledgers = question.costLedgers(in: answer)
     let clock = world.clock
     day = { clock.day(of: $0) }
   }
@@ -56,6 +58,8 @@ struct TableScene {
   /// The way of buying nothing that is worth most.
   var nothing: Way? { answer.ranking.first { $0.source == .none && $0.kind == .plain } }
 
+  /// What a way costs, part by part.
+  func ledger(_ way: Way) -> CostLedger { ledgers[way.id] ?? question.costLedger(of: way, in: answer) }
   func offer(_ id: ID<Offer>) -> Offer? { table.document.offers.first { $0.id == id } }
   func way(_ id: ID<Way>) -> Way? { answer.ranking.first { $0.id == id } }
   /// The name of a way, in the ranking or not.

@@ -44,9 +44,7 @@ struct TraitText {
     }
   }
 
-  /// A day of the year (1...366), in a year without a leap day.
   private func dayOfYear(_ number: Int) -> String {
-    guard let first = Day(year: 2025, month: 1, day: 1) else { return String(number) }
-    return notation.shortDay(first.adding(days: min(max(number, 1), 366) - 1))
+    DayOfYear(number: min(number, 365)).map { notation.shortDay($0.day) } ?? String(number)
   }
 }

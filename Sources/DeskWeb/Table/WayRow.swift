@@ -47,7 +47,7 @@ struct WayRow {
   // MARK: The whole breakdown
 
   private var breakdown: HTML {
-    let ledger = scene.question.costLedger(of: way, in: scene.answer)
+    let ledger = scene.ledger(way)
     let average = way.average
     let rows: [HTML] =
       [row(words.worthOfWants, notation.whole(average.wants))]

@@ -43,6 +43,12 @@ struct Visit: Sendable {
   /// The token every form carries.
   var token: String { FormToken.token(for: secret) }
 
+  /// The name of what a form will make, as it brought it.
+  var once: BroughtName { BroughtName(form["once"]) }
+
+  /// A name for what a form on the page will make.
+  var newName: String { world.chance.name(of: Visit.self).text }
+
   /// The language of whoever reads the answer.
   var language: Language {
     if let account, let language = Language(rawValue: account.profile.language) { return language }

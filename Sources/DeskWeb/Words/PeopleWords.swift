@@ -7,7 +7,7 @@ protocol PeopleWords {
   var searchPeople: String { get }
   var search: String { get }
   func found(_ count: Int, most: Int) -> String
-  func peopleCount(_ count: Int) -> String
+  func peopleCount(_ count: Int, most: Int) -> String
   var nobodyYet: String { get }
   var showMore: String { get }
   var householdName: String { get }

@@ -46,4 +46,52 @@ struct MigrationTests {
       }
     }
   }
+
+  @Test("a file of each earlier version opens with all that is in it", arguments: [1])
+  func earlier(version: Int) async throws {
+    let kept = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("Earlier/version-\(version).sqlite")
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("earlier-" + UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appendingPathComponent("handsel.sqlite")
+    try FileManager.default.copyItem(at: kept, to: file)
+    let database = try await SQLiteDatabase.open(file.path)
+    #expect(try await Migrator.migrate(database) == Migration.all.map(\.number).filter { $0 > version })
+    try await MigrationTests.holdsEverything(database)
+    try await database.close()
+  }
+
+  @Test("what was kept in the first shape is there in the newest", arguments: Engine.here)
+  func grown(engine: Engine) async throws {
+    try await with(try await engine.empty()) { open in
+      try await Migrator.migrate(open.database, steps: Array(Migration.all.prefix(1)))
+      let store = DatabaseStore(open.database)
+      try await store.write { records in
+        try records.insert(Samples.account(), passwordHash: "h", at: Samples.now)
+        try records.insert(Samples.household("rosa"))
+      }
+      try await Migrator.migrate(open.database)
+      let found = try await store.read { try $0.households(of: ID("ines"), matching: ["rosa"], limit: 9).map(\.name) }
+      #expect(found == ["Rosa Ortega"])
+    }
+  }
+
+  /// What the bench for the desk fills in, and version 1 was kept with.
+  private static func holdsEverything(_ database: any Database) async throws {
+    let pages = try await database.read { try $0.rows("PRAGMA integrity_check").map { $0.text(0) } }
+    #expect(pages == ["ok"])
+    try await DatabaseStore(database).read { records in
+      let rep = try #require(try records.accounts().first)
+      let people = try records.households(of: rep.id, after: nil, limit: 9)
+      #expect(people.count == 3)
+      let last = ID<Household>("thelasthousehold")
+      #expect(try records.latestVersion(of: last)?.document.offers.isEmpty == false)
+      #expect(try records.discovery(last) != nil)
+      #expect(try records.links(of: last).count == 1)
+      #expect(try people.map { try records.events(of: $0.id, limit: 9).count }.reduce(0, +) == 6)
+      let words = Folding.words(people[0].name)
+      #expect(try records.households(of: rep.id, matching: words, limit: 9).contains { $0.id == people[0].id })
+    }
+  }
 }

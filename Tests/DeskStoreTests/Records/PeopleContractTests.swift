@@ -31,7 +31,7 @@ struct PeopleContractTests {
       #expect(!seen.contains { $0.id == ID("foreign") })
       #expect(seen.map(\.touched) == seen.map(\.touched).sorted(by: >))
       let (count, totals) = try await store.read {
-        (try $0.householdCount(of: ID("ines")), try $0.householdTotals().map { [$0.owner.text: $0.count] })
+        (try $0.householdCount(of: ID("ines"), upTo: 1000), try $0.householdTotals().map { [$0.owner.text: $0.count] })
       }
       #expect(count == 24)
       #expect(totals == [["ines": 24], ["other": 1]])

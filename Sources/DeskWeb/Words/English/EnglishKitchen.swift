@@ -38,7 +38,7 @@ extension English {
   var want: String { "want" }
   var byTheMonth: String { "by the month" }
   func mustIs(_ bound: String) -> String { "Must be: \(bound)" }
-  var dayOfYear: String { "the day of the year, 1 to 366; 166 is 15 June" }
+  var dayOfYear: String { "month and day, 06-14 for 14 June" }
   var worthToHer: String { "Having all of it is worth to her, a year" }
   func unmetToHer(_ unit: String) -> String { "Each unit she goes short costs her (\(unit))" }
   func usually(_ low: String, _ high: String) -> String { "Usually \(low) to \(high)." }

@@ -31,7 +31,10 @@ extension English {
       ? "Nobody found."
       : count == 1 ? "One found." : count < most ? "\(count) found." : "The first \(most) found; type more."
   }
-  func peopleCount(_ count: Int) -> String { count == 1 ? "One household" : "\(count) households" }
+  func peopleCount(_ count: Int, most: Int) -> String {
+    if count > most { return "More than \(most) households" }
+    return count == 1 ? "One household" : "\(count) households"
+  }
   var nobodyYet: String { "Nobody is here yet. Begin with somebody you would help anyway." }
   var showMore: String { "Show more" }
   var householdName: String { "Name" }

@@ -25,6 +25,7 @@ extension English {
     case .notANumber: "Please write a number, such as 90 or 4.5."
     case .outside(let low, let high):
       "Please write a number from \(Plain.number(low)) to \(Plain.number(high))."
+    case .notADayOfYear: "Please write a month and a day, such as 06-14 for 14 June."
     case .notADay: "Please write a day, such as 2026-04-02."
     case .notARange: "Please write a number, or a range from low to high, such as 90–120."
     case .thousands: "Thousands or decimals? Please write 1490, or 1.49."

@@ -38,7 +38,7 @@ extension Spanish {
   var want: String { "deseo" }
   var byTheMonth: String { "mes a mes" }
   func mustIs(_ bound: String) -> String { "Debe ser: \(bound)" }
-  var dayOfYear: String { "el día del año, de 1 a 366; 166 es el 15 de junio" }
+  var dayOfYear: String { "mes y día, 06-14 para el 14 de junio" }
   var worthToHer: String { "Tenerlo todo vale para ella, al año" }
   func unmetToHer(_ unit: String) -> String { "Cada unidad que le falte le cuesta (\(unit))" }
   func usually(_ low: String, _ high: String) -> String { "Suele ser de \(low) a \(high)." }

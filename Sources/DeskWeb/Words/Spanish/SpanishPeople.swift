@@ -31,7 +31,10 @@ extension Spanish {
       ? "No hay nadie."
       : count == 1 ? "Hay uno." : count < most ? "Hay \(count)." : "Los primeros \(most); escribe más."
   }
-  func peopleCount(_ count: Int) -> String { count == 1 ? "Un hogar" : "\(count) hogares" }
+  func peopleCount(_ count: Int, most: Int) -> String {
+    if count > most { return "Más de \(most) hogares" }
+    return count == 1 ? "Un hogar" : "\(count) hogares"
+  }
   var nobodyYet: String { "Aún no hay nadie. Empieza por alguien a quien ayudarías de todos modos." }
   var showMore: String { "Ver más" }
   var householdName: String { "Nombre" }

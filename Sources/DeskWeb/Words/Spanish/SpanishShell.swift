@@ -25,6 +25,7 @@ extension Spanish {
     case .notANumber: "Escribe un número, como 90 o 4,5."
     case .outside(let low, let high):
       "Escribe un número entre \(Plain.number(low)) y \(Plain.number(high))."
+    case .notADayOfYear: "Escribe el mes y el día, como 06-14 para el 14 de junio."
     case .notADay: "Escribe un día, como 2026-04-02."
     case .notARange: "Escribe un número, o un margen de menos a más, como 90–120."
     case .thousands: "¿Miles o decimales? Escribe 1490, o 1,49."
