@@ -15,6 +15,15 @@ PHONE = {"width": 390, "height": 844}
 LAPTOP = {"width": 1280, "height": 900}
 
 
+DATABASE = os.environ.get("HANDSEL_TEST_POSTGRES")
+
+
+def database_of_its_own(name):
+    """The address of a new, empty PostgreSQL database."""
+    subprocess.run(["psql", DATABASE, "-qc", f"CREATE DATABASE {name}"], check=True)
+    return DATABASE.rsplit("/", 1)[0] + "/" + name
+
+
 class Desk:
     """`handsel serve` or `handsel demo` in a folder of its own, with a certificate made by `handsel certificate`."""
 

@@ -12,9 +12,8 @@ import urllib.parse
 
 from playwright.sync_api import sync_playwright
 
-from desk import LAPTOP, Desk, browser, context, make_account
+from desk import DATABASE, LAPTOP, Desk, browser, context, database_of_its_own, make_account
 
-DATABASE = os.environ.get("HANDSEL_TEST_POSTGRES")
 TIMES = int(os.environ.get("HANDSEL_KILLS", "3"))
 SAVERS = 6
 
@@ -25,7 +24,7 @@ class KilledWhileSaving(unittest.TestCase):
 
     @unittest.skipUnless(DATABASE, "needs PostgreSQL: scripts/postgres-for-tests brings one")
     def test_in_postgres(self):
-        self.journey(DATABASE)
+        self.journey(database_of_its_own("killed_while_saving"))
 
     def journey(self, database):
         desk = Desk(os.environ["HANDSEL_BINARY"], "serve", database)
@@ -53,6 +52,7 @@ class KilledWhileSaving(unittest.TestCase):
             make_account(page, desk)
             page.goto(desk.address + "/people/new")
             page.fill("#f-name", "Rosa Ortega")
+            page.fill("#f-reach", "555 0101")
             page.click("button.go")
             page.wait_for_url(re.compile(r"/people/[0-9a-z]{10,}$"))
             self.household = urllib.parse.urlsplit(page.url).path

@@ -6,16 +6,15 @@ import unittest
 
 from playwright.sync_api import expect, sync_playwright
 
-from desk import PHONE, Desk, browser, context, sign_in
-
-DATABASE = os.environ.get("HANDSEL_TEST_POSTGRES")
+from desk import DATABASE, PHONE, Desk, browser, context, database_of_its_own, sign_in
 
 
 @unittest.skipUnless(DATABASE, "needs PostgreSQL: scripts/postgres-for-tests brings one")
 class TwoCopies(unittest.TestCase):
     def test_each_follows_the_other(self):
-        first = Desk(os.environ["HANDSEL_BINARY"], "demo", DATABASE)
-        second = Desk(os.environ["HANDSEL_BINARY"], "serve", DATABASE)
+        database = database_of_its_own("two_copies")
+        first = Desk(os.environ["HANDSEL_BINARY"], "demo", database)
+        second = Desk(os.environ["HANDSEL_BINARY"], "serve", database)
         try:
             with sync_playwright() as playwright:
                 opened = browser(playwright)
