@@ -24,17 +24,22 @@ def database_of_its_own(name):
     return DATABASE.rsplit("/", 1)[0] + "/" + name
 
 
+def free_port():
+    """A port of this machine that nobody listens at."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return free.getsockname()[1]
+
+
 class Desk:
     """`handsel serve` or `handsel demo` in a folder of its own, with a certificate made by `handsel certificate`."""
 
-    def __init__(self, binary, command="serve", database=None):
+    def __init__(self, binary, command="serve", database=None, proxy=None):
         self.binary = binary
         self.database = database
         self.folder = tempfile.mkdtemp(prefix="handsel-journey-")
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.port = free.getsockname()[1]
-        self.address = f"https://127.0.0.1:{self.port}"
+        self.port = free_port()
+        self.address = f"https://127.0.0.1:{proxy or self.port}"
         keys = os.path.join(self.folder, "keys")
         said = subprocess.run(
             [binary, "certificate", "--name", "127.0.0.1", "--out", keys], check=True, capture_output=True, text=True
@@ -43,6 +48,8 @@ class Desk:
         self.certificate = os.path.join(keys, next(f for f in files if f.startswith("desk") and "key" not in f))
         self.key = os.path.join(keys, next(f for f in files if f.startswith("desk") and "key" in f))
         assert "--tls-cert" in said, said
+        self.listening = (
+            ["--behind-proxy"] if proxy else ["--tls-cert", self.certificate, "--tls-key", self.key])
         self.open(command)
 
     def open(self, command="serve"):
@@ -50,7 +57,7 @@ class Desk:
         self.process = subprocess.Popen(
             [
                 self.binary, command, "--data", os.path.join(self.folder, "data"), "--port", str(self.port),
-                "--tls-cert", self.certificate, "--tls-key", self.key, "--public-url", self.address,
+                *self.listening, "--public-url", self.address,
                 *(["--database-url", self.database] if self.database else []),
             ],
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
