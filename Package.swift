@@ -71,7 +71,7 @@ let package = Package(
     // Squares that a phone's camera reads.
     .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     // The desk: aggregates, use-cases and ports; then its store and its pages.
-    module("Desk", on: ["Money", "Catalogue", "Needs", "Advice", "Disclosure"]),
+    module("Desk", on: ["Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Rights", "Promises"]),
     // What a new desk can begin with: trades, an example catalogue, the demo street.
     module("StarterKit", on: ["Money", "Catalogue", "Needs", "Advice", "Disclosure", "Desk"]),
     // PostgreSQL's own client library.
@@ -88,8 +88,8 @@ let package = Package(
     carrying(
       "DeskWeb",
       on: [
-        "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Desk", "Markup", "CaseFile", "Tables", "Paper",
-        "CQREncode", "StarterKit",
+        "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Rights", "Promises", "Desk", "Markup",
+        "CaseFile", "Tables", "Paper", "CQREncode", "StarterKit",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HummingbirdTLS", package: "hummingbird"),
@@ -173,8 +173,7 @@ let package = Package(
       "DeskWeb",
       on: [
         "Money", "Catalogue", "Needs", "Advice", "Disclosure", "CaseFile", "Markup", "Paper", "Desk", "DeskStore",
-        "Golden",
-        "Seeded",
+        "StarterKit", "Golden", "Seeded",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),

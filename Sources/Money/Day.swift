@@ -104,3 +104,20 @@ public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
 public enum Weekday: String, Sendable, CaseIterable {
   case monday, tuesday, wednesday, thursday, friday, saturday, sunday
 }
+
+extension Day: Codable {
+  /// A day written as `2026-04-02`.
+  public init(from decoder: any Decoder) throws {
+    let text = try decoder.singleValueContainer().decode(String.self)
+    guard let day = Day(iso: text) else {
+      throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "no day: \(text)"))
+    }
+    self = day
+  }
+
+  /// Writes it as `2026-04-02`.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}

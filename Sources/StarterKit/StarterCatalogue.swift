@@ -9,11 +9,18 @@ package enum StarterCatalogue {
   package static func items(
     of trade: ID<Trade>, language: String, owner: ID<Account>, chance: any Chance
   ) throws -> [CatalogueItem] {
-    try Trades.kit(trade, language).entries.enumerated().map { index, entry in
+    let kit = try Trades.kit(trade, language)
+    let offered = kit.entries.enumerated().map { index, entry in
       CatalogueItem(
         id: chance.name(), owner: owner, trade: trade, position: index + 1, entry: entry.entry,
         contribution: entry.contribution)
     }
+    return offered
+      + kit.concessions.enumerated().map { index, priced in
+        CatalogueItem(
+          id: chance.name(), owner: owner, trade: trade, position: offered.count + index + 1,
+          entry: .concession(priced.concession), costs: priced.costs)
+      }
   }
 }
 

@@ -9,6 +9,14 @@ struct TradeKit {
   let trade: Trade
   /// What stands in the example catalogue, in its order, with what it earns.
   let entries: [(entry: CatalogueItem.Entry, contribution: Contribution?)]
+  /// What can be settled in more than one way, with what it costs the rep.
+  var concessions: [PricedConcession] = []
+}
+
+/// A concession with what its levels cost the rep.
+struct PricedConcession {
+  let concession: Concession
+  let costs: [ID<Concession.Level>: Double]
 }
 
 /// Short ways to write what a kit holds.
@@ -59,6 +67,48 @@ enum Kit {
   /// A limitation that bites where a fact is so, or always.
   static func limit(_ id: String, _ text: String, _ condition: Limitation.Condition? = nil) -> Limitation {
     Limitation(id: ID(id), text: text, condition: condition)
+  }
+
+  /// Cuts of the price, in per cent.
+  static func cuts(_ id: String, _ name: String, _ percents: [Double]) -> PricedConcession {
+    let levels =
+      [Concession.Level(id: ID(Concession.Level.uncut), name: "", cut: 0)]
+      + percents.map { Concession.Level(id: ID(Plain.number($0) + "%"), name: "", cut: $0 / 100) }
+    return PricedConcession(concession: Concession(id: ID(id), name: name, levels: levels), costs: [:])
+  }
+
+  /// A level of something that can be settled in more than one way: what it is worth to her, and costs the rep.
+  struct Level {
+    let id: String
+    let name: String
+    var worth = 0.0
+    var cost = 0.0
+    var promise: Undertaking?
+
+    init(_ id: String, _ name: String, worth: Double = 0, cost: Double = 0, promise: Undertaking? = nil) {
+      (self.id, self.name, self.worth, self.cost, self.promise) = (id, name, worth, cost, promise)
+    }
+  }
+
+  /// Something that can be settled in more than one way; today's level first.
+  static func settled(_ id: String, _ name: String, _ levels: [Level]) -> PricedConcession {
+    var costs: [ID<Concession.Level>: Double] = [:]
+    for level in levels where level.cost != 0 { costs[ID(level.id)] = level.cost }
+    return PricedConcession(
+      concession: Concession(
+        id: ID(id), name: name,
+        levels: levels.map {
+          Concession.Level(
+            id: ID($0.id), name: $0.name, worth: $0.worth, undertakings: $0.promise.map { [$0] } ?? [])
+        }), costs: costs)
+  }
+
+  /// A promise of the rep's.
+  static func promise(_ what: String, _ due: Undertaking.Due) -> Undertaking { Undertaking(what: what, due: due) }
+
+  /// A promise of the customer's.
+  static func customers(_ what: String, _ due: Undertaking.Due) -> Undertaking {
+    Undertaking(isCustomers: true, what: what, due: due)
   }
 
   /// A number's label.

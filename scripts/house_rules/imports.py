@@ -33,7 +33,7 @@ PURE = PRINCIPLES | EDGES
 NIO = {"NIOCore", "NIOConcurrencyHelpers", "NIOPosix", "NIOSSL"}
 ADAPTERS = {
     # Foundation folds accents here, and nothing else.
-    "Desk": {"Money", "Catalogue", "Needs", "Advice", "Disclosure", "Foundation"},
+    "Desk": {"Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Rights", "Promises", "Foundation"},
     # Foundation reads the kit's files.
     "StarterKit": {"Money", "Catalogue", "Needs", "Advice", "Disclosure", "Desk", "Foundation"},
     "DeskStore": {
@@ -41,7 +41,9 @@ ADAPTERS = {
         "Foundation", "Glibc", "Dispatch", "Synchronization",
     },
     "DeskWeb": {
-        "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Desk", "Markup", "Paper", "CQREncode", "Hummingbird",
+        "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Rights", "Promises", "Desk", "Markup", "Paper",
+        "CQREncode",
+        "Hummingbird",
         "HummingbirdCore", "HummingbirdTLS", "Crypto", "CryptoExtras", "Logging", "HTTPTypes", "ServiceLifecycle",
         "Foundation", "CaseFile", "Tables", "StarterKit",
     }

@@ -44,11 +44,15 @@ package struct Profile: Hashable, Sendable, Codable {
   package var showsEarnings: Bool
   /// How a customer can ask her something: a phone number or an address.
   package var reach: String
+  /// Her postal address, which stands in agreements; `nil` until she wrote one.
+  package var address: String?
+  /// Her mail address, which stands in agreements; `nil` until she wrote one.
+  package var email: String?
 
   /// A profile of these.
   package init(
     name: String, language: String = "en", currency: String = "EUR", country: String = "", showsEarnings: Bool = false,
-    reach: String = ""
+    reach: String = "", address: String? = nil, email: String? = nil
   ) {
     self.name = name
     self.language = language
@@ -56,6 +60,8 @@ package struct Profile: Hashable, Sendable, Codable {
     self.country = country
     self.showsEarnings = showsEarnings
     self.reach = reach
+    self.address = address
+    self.email = email
   }
 }
 

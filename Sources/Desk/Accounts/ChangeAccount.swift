@@ -16,6 +16,11 @@ extension World {
     }
     changed.name = read("name", profile.name, canBeEmpty: false)
     changed.reach = read("reach", profile.reach, canBeEmpty: true)
+    changed.address = read("address", profile.address ?? "", canBeEmpty: true)
+    changed.email = read("email", profile.email ?? "", canBeEmpty: true)
+    if let email = changed.email, !email.isEmpty, !email.contains("@") || email.contains(" ") {
+      faults["email"] = .notAnAddress
+    }
     changed.country = profile.country.trimmed.uppercased()
     changed.currency = profile.currency.trimmed.uppercased()
     if Currency(code: changed.currency) == nil { faults["currency"] = .notAChoice }

@@ -18,6 +18,8 @@ package struct CatalogueItem: Hashable, Sendable {
   package var entry: Entry
   /// What it earns the rep; `nil` where she wrote nothing.
   package var contribution: Contribution?
+  /// What each level of a concession costs the rep against today's, in currency units; what is not named costs nothing.
+  package var costs: [ID<Concession.Level>: Double]
   /// Whether it is offered no more.
   package var isRetired: Bool
 
@@ -29,12 +31,14 @@ package struct CatalogueItem: Hashable, Sendable {
     case supplement(Supplement)
     /// A way from a smaller offer to a larger one.
     case upgrade(UpgradePath)
+    /// Something that may be settled in more than one way.
+    case concession(Concession)
   }
 
   /// An item of these.
   package init(
     id: ID<CatalogueItem>, owner: ID<Account>, trade: ID<Trade>, position: Int, version: Int = 1, entry: Entry,
-    contribution: Contribution? = nil, isRetired: Bool = false
+    contribution: Contribution? = nil, costs: [ID<Concession.Level>: Double] = [:], isRetired: Bool = false
   ) {
     self.id = id
     self.owner = owner
@@ -43,6 +47,7 @@ package struct CatalogueItem: Hashable, Sendable {
     self.version = version
     self.entry = entry
     self.contribution = contribution
+    self.costs = costs
     self.isRetired = isRetired
   }
 
@@ -61,6 +66,12 @@ package struct CatalogueItem: Hashable, Sendable {
   /// The way to grow it is, if it is one.
   package var upgrade: UpgradePath? {
     if case .upgrade(let path) = entry { return path }
+    return nil
+  }
+
+  /// The concession it is, if it is one.
+  package var concession: Concession? {
+    if case .concession(let concession) = entry { return concession }
     return nil
   }
 }

@@ -1,6 +1,6 @@
-import Catalogue
+package import Catalogue
 package import Disclosure
-import Money
+package import Money
 
 /// An entry of the catalogue as somebody types it: fields of plain text, whether a form or a row of a file sent them.
 ///
@@ -33,13 +33,17 @@ package struct EntryDraft: Hashable, Sendable {
   }
 
   /// The entry as it would be typed.
-  package init(_ entry: CatalogueItem.Entry, contribution: Contribution?, trade: Trade, year: Int) {
+  package init(
+    _ entry: CatalogueItem.Entry, contribution: Contribution?, costs: [ID<Concession.Level>: Double] = [:],
+    trade: Trade, year: Int
+  ) {
     self.init(kind: EntryKind(entry))
     switch entry {
     case .offer(let offer): write(offer, trade: trade, year: year)
     case .supplement(let supplement): write(supplement)
     case .upgrade(let path):
       (self["from"], self["to"], self["fee"]) = (path.from.text, path.to.text, AmountText.text(path.fee))
+    case .concession(let concession): write(concession, costs: costs)
     }
     if let contribution {
       self["earn.upfront"] = AmountText.text(contribution.upfront)

@@ -14,6 +14,8 @@ package enum EntryKind: String, Hashable, Sendable, CaseIterable {
   case supplement
   /// A way from a smaller offer to a larger one.
   case upgrade
+  /// Something that may be settled in more than one way.
+  case concession
 
   /// The kind an entry is of.
   package init(_ entry: CatalogueItem.Entry) {
@@ -21,6 +23,7 @@ package enum EntryKind: String, Hashable, Sendable, CaseIterable {
     case .offer(let offer): self = EntryKind(offer.source)
     case .supplement: self = .supplement
     case .upgrade: self = .upgrade
+    case .concession: self = .concession
     }
   }
 
@@ -38,7 +41,7 @@ package enum EntryKind: String, Hashable, Sendable, CaseIterable {
   package var source: Source? { Source(rawValue: rawValue) }
 
   /// Whether the rep may earn something on it.
-  package var mayEarn: Bool { self != .competitor && self != .none }
+  package var mayEarn: Bool { self != .competitor && self != .none && self != .concession }
 }
 
 /// How much there can be in a catalogue.
@@ -51,6 +54,10 @@ package enum CatalogueLimits {
   package static let textCharacters = 1000
   /// Limitations of an offer.
   package static let limitations = 20
+  /// Levels of a concession, today's among them.
+  package static let levels = 12
+  /// Days or months until something undertaken is due, at most.
+  package static let dueMost = 1200.0
   /// Parts of a price.
   package static let priceParts = 40
   /// The largest figure, in its unit.

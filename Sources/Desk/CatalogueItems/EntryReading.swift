@@ -1,4 +1,4 @@
-import Catalogue
+package import Catalogue
 package import Disclosure
 package import Money
 
@@ -8,6 +8,8 @@ package struct ReadEntry: Hashable, Sendable {
   package let entry: CatalogueItem.Entry
   /// What it earns the rep; `nil` where nothing was written.
   package let contribution: Contribution?
+  /// What the levels of a concession cost the rep.
+  package var costs: [ID<Concession.Level>: Double] = [:]
 }
 
 /// Reads a draft and collects, field by field, why it cannot be kept.
@@ -24,15 +26,17 @@ struct EntryReading {
 
   /// - Throws: ``DeskRefusal/invalid`` with every fault.
   mutating func read() throws -> ReadEntry {
+    var costs: [ID<Concession.Level>: Double] = [:]
     let entry: CatalogueItem.Entry =
       switch draft.kind {
+      case .concession: .concession(concession(&costs))
       case .supplement: .supplement(supplement())
       case .upgrade: .upgrade(upgrade())
       default: .offer(offer(draft.kind.source ?? .own))
       }
     let contribution = contribution()
     guard faults.isEmpty else { throw DeskRefusal.invalid(faults) }
-    return ReadEntry(entry: entry, contribution: contribution)
+    return ReadEntry(entry: entry, contribution: contribution, costs: costs)
   }
 
   // MARK: What a field says
@@ -94,7 +98,7 @@ struct EntryReading {
   func isStream(_ id: ID<DemandStream>) -> Bool { trade.streams.contains { $0.id == id } }
 
   /// A name nothing else has, made from what it is called.
-  private func newName() -> String {
+  func newName() -> String {
     if let name { return name }
     let base = draft.suggestedName
     guard taken.contains(base) else { return base }

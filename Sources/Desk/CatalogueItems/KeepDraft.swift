@@ -21,7 +21,7 @@ extension CatalogueView {
 
 extension CatalogueItem {
   /// The name that other entries and Tables know an offer or help by; `nil` for a way to grow, which has none.
-  package var entryName: String? { offer?.id.text ?? supplement?.id.text }
+  package var entryName: String? { offer?.id.text ?? supplement?.id.text ?? concession?.id.text }
 }
 
 extension World {
@@ -53,6 +53,7 @@ extension World {
           id: fresh, owner: account.id, trade: trade, position: catalogue.lastPosition + 1, entry: read.entry)
       kept.take(read.entry)
       kept.contribution = read.contribution
+      kept.costs = read.costs
       try records.save(kept, at: now)
       return kept
     }

@@ -52,7 +52,9 @@ extension CatalogueView {
           return .init(read: read, outcome: .new, item: nil)
         }
         // A file that says nothing of what the rep earns leaves her drawer as it is.
-        let earnsOtherwise = read.contribution != nil && read.contribution != item.contribution
+        let earnsOtherwise =
+          (read.contribution != nil && read.contribution != item.contribution)
+          || (!read.costs.isEmpty && read.costs != item.costs)
         let isDifferent = item.entry != read.entry || earnsOtherwise || item.isRetired
         return .init(read: read, outcome: isDifferent ? .changed : .unchanged, item: item)
       })
@@ -68,6 +70,7 @@ extension CatalogueItem.Entry {
     case (.offer(let one), .offer(let two)): one.id == two.id
     case (.supplement(let one), .supplement(let two)): one.id == two.id
     case (.upgrade(let one), .upgrade(let two)): one.from == two.from && one.to == two.to
+    case (.concession(let one), .concession(let two)): one.id == two.id
     default: false
     }
   }
@@ -91,6 +94,7 @@ extension World {
             id: chance.name(), owner: account.id, trade: trade, position: position, entry: step.read.entry)
         item.take(step.read.entry)
         item.contribution = step.read.contribution ?? item.contribution
+        if !step.read.costs.isEmpty { item.costs = step.read.costs }
         item.isRetired = false
         try records.save(item, at: now)
       }

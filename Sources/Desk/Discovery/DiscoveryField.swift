@@ -134,6 +134,10 @@ package enum FieldFault: Error, Hashable, Sendable {
   case notAChoice
   /// Only the customer may write it.
   case customersAlone
+  /// No package leaves the rep that much; the nearest in currency units, `nil` where none is left at all.
+  case outOfReach(nearest: Double?)
+  /// It is no mail address.
+  case notAnAddress
   /// There are as many as there can be.
   case tooMany(most: Int)
 }

@@ -39,8 +39,30 @@ package struct Event: Hashable, Sendable {
     case lookAgain
     /// A promise was made.
     case promised
-    /// A promise was kept.
+    /// A promise was kept, by its owner's word.
     case kept
+    /// A promise could not be kept, by its owner's word.
+    case broke
+    /// The other side confirmed a promise, or what became of it.
+    case confirmed
+    /// The other side says that a promise is not done yet.
+    case notYet
+    /// The other side no longer asks for a promise.
+    case released
+    /// The rep laid packages on the Table; the number of the round is in the payload.
+    case offered
+    /// The customer picked a package; the number of the round is in the payload.
+    case picked
+    /// The customer asked for other packages; her words are in the payload.
+    case askedAgain
+    /// The rep took a deal off the Table.
+    case withdrew
+    /// The rep laid an agreement on the Table.
+    case laid
+    /// The customer said yes to an agreement.
+    case accepted
+    /// The customer withdrew from an agreement.
+    case undone
     /// How the household wants to hear from the rep changed.
     case hearing
     /// What was kept of the household was erased.

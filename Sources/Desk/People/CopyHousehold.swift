@@ -25,6 +25,10 @@ package struct HouseholdCopy: Sendable, Encodable {
   package let events: [Happened]
   /// Promises.
   package let promises: [Promise]
+  /// What was bargained over, as both saw it.
+  package let deals: [Bargained]
+  /// What was agreed.
+  package let agreements: [Agreed]
   /// When the rep's side looked.
   package let looks: [Looked]
   /// When to look again: a day, `never`, or nothing.
@@ -61,6 +65,24 @@ package struct HouseholdCopy: Sendable, Encodable {
     package let text: String
     package let due: String
     package let keptAt: String?
+  }
+
+  /// A deal with its rounds.
+  package struct Bargained: Sendable, Encodable {
+    package let at: String
+    package let subject: Deal.Subject
+    package let state: Deal.State
+    package let rounds: [DealRound.Document]
+  }
+
+  /// An agreement.
+  package struct Agreed: Sendable, Encodable {
+    package let number: Int
+    package let at: String
+    package let state: Agreement.State
+    package let document: Agreement.Document
+    package let acceptance: Agreement.Acceptance?
+    package let withdrawal: Agreement.Withdrawal?
   }
 
   /// A look of the rep's side.
@@ -124,6 +146,15 @@ extension Records {
       },
       promises: try words(of: id).map {
         HouseholdCopy.Promise(by: $0.by, text: $0.text, due: $0.due.description, keptAt: $0.done.map(day))
+      },
+      deals: try deals(of: id).map { deal in
+        HouseholdCopy.Bargained(
+          at: day(deal.at), subject: deal.subject, state: deal.state, rounds: try rounds(of: deal.id).map(\.document))
+      },
+      agreements: try agreements(of: id).map {
+        HouseholdCopy.Agreed(
+          number: $0.number, at: day($0.at), state: $0.state, document: $0.document, acceptance: $0.acceptance,
+          withdrawal: $0.withdrawal)
       },
       looks: try looks(at: id, limit: .max).map {
         HouseholdCopy.Looked(who: $0.who, what: $0.what.rawValue, at: day($0.at))

@@ -31,7 +31,7 @@ package enum StoreFault: Error, Hashable, Sendable {
 
 /// Everything that is kept, by what it is about. Inside a block of the store only.
 package protocol Records: AccountRecords, PeopleRecords, DiscoveryRecords, CatalogueRecords, TableRecords,
-  HistoryRecords
+  DealRecords, AgreementRecords, FeedRecords, HistoryRecords
 {}
 
 /// Who may sign in, and where they are signed in.
@@ -164,6 +164,56 @@ package protocol TableRecords {
   func save(_ lookAgain: LookAgain?, of id: ID<Household>) throws
 }
 
+/// What two bargain over.
+package protocol DealRecords {
+  /// A household's deals, the first one first.
+  func deals(of id: ID<Household>) throws -> [Deal]
+  /// The newest deal of a household.
+  func latestDeal(of id: ID<Household>) throws -> Deal?
+  /// A deal.
+  func deal(_ id: ID<Deal>) throws -> Deal?
+  /// Writes a new deal.
+  func insert(_ deal: Deal) throws
+  /// Notes where a deal stands since a moment.
+  func update(_ id: ID<Deal>, state: Deal.State, at: Instant) throws
+  /// What only the rep sees of a deal.
+  func corner(of id: ID<Deal>) throws -> SellerCorner?
+  /// Keeps what only the rep sees of a deal.
+  func save(_ corner: SellerCorner, of id: ID<Deal>) throws
+  /// A deal's rounds, the first one first.
+  func rounds(of id: ID<Deal>) throws -> [DealRound]
+  /// Writes a new round.
+  func insert(_ round: DealRound) throws
+  /// Notes what became of a round.
+  func update(_ round: DealRound) throws
+  /// Deals of a rep in that state, the longest in it first, with their households.
+  func deals(of owner: ID<Account>, in state: Deal.State, limit: Int) throws -> [(deal: Deal, household: Household)]
+}
+
+/// What was agreed.
+package protocol AgreementRecords {
+  /// A household's agreements, the first one first.
+  func agreements(of id: ID<Household>) throws -> [Agreement]
+  /// Writes a new agreement.
+  func insert(_ agreement: Agreement) throws
+  /// Notes where an agreement stands.
+  func update(_ id: ID<Agreement>, state: Agreement.State) throws
+  /// Notes where an agreement stands, with the customer's yes or withdrawal.
+  func update(_ agreement: Agreement) throws
+}
+
+/// Addresses for calendars.
+package protocol FeedRecords {
+  /// The feed of that hash.
+  func feed(_ hash: [UInt8]) throws -> Feed?
+  /// Writes a new feed.
+  func insert(_ feed: Feed) throws
+  /// Ends somebody's feeds.
+  func endFeeds(of owner: Feed.Owner) throws
+  /// Whether somebody has a feed.
+  func hasFeed(of owner: Feed.Owner) throws -> Bool
+}
+
 /// What happened, and what is due.
 package protocol HistoryRecords {
   /// Writes an event.
@@ -178,14 +228,18 @@ package protocol HistoryRecords {
   func erasePayload(of id: ID<Event>) throws
   /// Writes a word given.
   func insert(_ word: KeptWord) throws
-  /// Notes when a word was kept.
-  func done(_ id: ID<KeptWord>, at: Instant) throws
+  /// Notes what became of a word.
+  func update(_ word: KeptWord) throws
   /// A word given.
   func word(_ id: ID<KeptWord>) throws -> KeptWord?
   /// A household's words given, by day.
   func words(of id: ID<Household>) throws -> [KeptWord]
   /// A rep's open words due through a day, the earliest first, with their households.
   func wordsDue(of owner: ID<Account>, through day: Day, limit: Int) throws -> [(word: KeptWord, household: Household)]
+  /// A rep's open words due in a span of days, the earliest first, with their households.
+  func wordsBetween(
+    of owner: ID<Account>, from: Day, through: Day, limit: Int
+  ) throws -> [(word: KeptWord, household: Household)]
   /// Households to look at again through a day.
   func lookAgains(of owner: ID<Account>, through day: Day, limit: Int) throws -> [(day: Day, household: Household)]
   /// Households whose newest version of the Table is the customer's, the longest waiting first.

@@ -19,11 +19,18 @@ package struct OpenTable: Sendable {
   package let lookAgain: LookAgain?
   /// Times the rep's side read what is kept, the newest first.
   package let looks: [Look]
+  /// The deal on it, as both see it.
+  package var deal: OpenDeal?
+  /// What was agreed, the first one first.
+  package var agreements: [Agreement]
+  /// What either side promised, by day.
+  package var promises: [KeptWord]
 
   /// A Table of these.
   package init(
     household: Household, rep: Profile, version: TableVersion?, document: TableDocument,
-    confirmations: [Confirmation] = [], lookAgain: LookAgain? = nil, looks: [Look] = []
+    confirmations: [Confirmation] = [], lookAgain: LookAgain? = nil, looks: [Look] = [], deal: OpenDeal? = nil,
+    agreements: [Agreement] = [], promises: [KeptWord] = []
   ) {
     self.household = household
     self.rep = rep
@@ -32,6 +39,9 @@ package struct OpenTable: Sendable {
     self.confirmations = confirmations
     self.lookAgain = lookAgain
     self.looks = looks
+    self.deal = deal
+    self.agreements = agreements
+    self.promises = promises
   }
 
   /// What advice is asked about.
@@ -55,6 +65,10 @@ package struct RepDrawer: Sendable {
   package let missing: [Missing]
   /// The links that were made.
   package let links: [TableLink]
+  /// Her corner of the deal.
+  package let corner: SellerCorner?
+  /// Whether there is anything in the catalogue that may move.
+  package let mayDeal: Bool
 }
 
 extension World {
@@ -71,15 +85,18 @@ extension World {
       let discovery = try records.discovery(id)?.discovery
       let draft = try discovery.map { try records.draft($0, of: account) }
       guard let document = version?.document ?? draft else { return nil }
+      let deal = try records.openDeal(of: id)
       let table = OpenTable(
         household: household, rep: account.profile, version: version, document: document,
         confirmations: try records.confirmations(of: id), lookAgain: try records.lookAgain(id),
-        looks: try records.looks(at: id, limit: World.mostLooks))
+        looks: try records.looks(at: id, limit: World.mostLooks), deal: deal,
+        agreements: try records.agreements(of: id), promises: try records.words(of: id))
       let items = try records.items(of: account.id, trade: document.discovery.trade)
       let drawer = RepDrawer(
         earnings: TableDocument.earnings(items: items, discovery: document.discovery),
         hasDraft: draft != nil && draft != version?.document, missing: draft?.missing ?? [],
-        links: try records.links(of: id))
+        links: try records.links(of: id), corner: try deal.flatMap { try records.corner(of: $0.deal.id) },
+        mayDeal: items.contains { !$0.isRetired && $0.concession != nil })
       return (table, drawer)
     }
     if opened != nil { try await looked(.table, at: id, by: account) }
@@ -98,7 +115,9 @@ extension World {
       return OpenTable(
         household: household, rep: rep.profile, version: version, document: version.document,
         confirmations: try records.confirmations(of: household.id), lookAgain: try records.lookAgain(household.id),
-        looks: try records.looks(at: household.id, limit: World.mostLooks))
+        looks: try records.looks(at: household.id, limit: World.mostLooks),
+        deal: try records.openDeal(of: household.id), agreements: try records.agreements(of: household.id),
+        promises: try records.words(of: household.id))
     }
   }
 }

@@ -1,4 +1,5 @@
 package import Money
+import Rights
 
 extension World {
   /// Puts what was found out on the Table, as a new version; the same as before makes none.
@@ -30,20 +31,22 @@ extension World {
     return version
   }
 
-  /// Makes a new link to a Table and ends those before; the answer is its secret, which is kept nowhere.
+  /// Makes a new link to a Table and ends those before, unless the customer has rights from an agreement; the answer is
+  /// its secret, which is kept nowhere.
   ///
   /// - Throws: ``DeskRefusal/noPublicAddress`` while customers cannot reach this desk, ``DeskRefusal/missing(_:)``
   ///   while nothing is on the Table.
   package func makeLink(to id: ID<Household>, by account: Account) async throws -> String {
     guard settings.publicAddress != nil else { throw DeskRefusal.noPublicAddress }
     let secret = chance.secret(bytes: TableLink.secretBytes)
-    let now = clock.now()
+    let (now, today) = (clock.now(), clock.today())
     let link = TableLink(hash: locks.digest(secret), household: id, made: now)
     let event = Event(id: chance.name(), household: id, at: now, by: .rep, kind: .linked)
     try await store.write { records in
       _ = try records.own(id, of: account)
       guard try records.latestVersion(of: id) != nil else { throw DeskRefusal.missing([.noWords]) }
-      try records.endLinks(of: id, at: now)
+      // While she has rights from an agreement, a new link stands beside the one she has.
+      if try !records.hasRights(id, on: today) { try records.endLinks(of: id, at: now) }
       try records.insert(link)
       try records.insert(event)
     }
@@ -51,15 +54,33 @@ extension World {
   }
 
   /// Ends the links to a Table.
+  ///
+  /// - Throws: ``DeskRefusal/linkNeeded`` while the customer has rights from an agreement.
   package func endLinks(to id: ID<Household>, by account: Account) async throws {
-    let now = clock.now()
+    let (now, today) = (clock.now(), clock.today())
     let event = Event(id: chance.name(), household: id, at: now, by: .rep, kind: .unlinked)
     try await store.write { records in
       _ = try records.own(id, of: account)
+      if try records.hasRights(id, on: today) { throw DeskRefusal.linkNeeded }
       try records.endLinks(of: id, at: now)
       try records.insert(event)
     }
     await bell.ring(id)
+  }
+}
+
+extension Records {
+  /// Whether a right from an agreement has not lapsed yet.
+  func hasRights(_ id: ID<Household>, on today: Day) throws -> Bool {
+    try agreements(of: id).contains { agreement in
+      guard agreement.state == .accepted, let day = agreement.acceptance?.day else { return false }
+      let right = agreement.document.facts.right(signed: day)
+      if case .known(let findings) = right {
+        guard let deadline = findings.longest else { return false }
+        return deadline.standsAtMostUntil >= .lastDay(today)
+      }
+      return right.stands(on: today)
+    }
   }
 }
 

@@ -13,6 +13,8 @@ package struct TodayView: Sendable {
     case word(KeptWord, Household)
     /// A customer changed something and waits for an answer since then.
     case waiting(Household, since: Instant)
+    /// A customer asked for other packages, or picked one.
+    case deal(Household, Deal)
     /// A day to look again has come.
     case lookAgain(Household, Day)
   }
@@ -38,7 +40,10 @@ extension World {
       let looks = try records.lookAgains(of: account.id, through: today, limit: most).map {
         TodayView.Row.lookAgain($0.household, $0.day)
       }
-      let rows = words + waiting + looks
+      let deals = try [Deal.State.askedAgain, .picked].flatMap {
+        try records.deals(of: account.id, in: $0, limit: most).map { TodayView.Row.deal($0.household, $0.deal) }
+      }
+      let rows = words + deals + waiting + looks
       return TodayView(
         rows: Array(rows.prefix(TodayView.mostRows)), more: max(0, rows.count - TodayView.mostRows))
     }

@@ -20,4 +20,12 @@ package enum DeskRefusal: Error, Hashable, Sendable {
   case repsOnly
   /// The customer's link was ended.
   case linkEnded
+  /// A limitation is still to be told, so nothing can be agreed yet.
+  case untold
+  /// The days in which the customer could withdraw are over.
+  case rightOver
+  /// From an accepted agreement until its rights have lapsed the customer keeps her link.
+  case linkNeeded
+  /// What stood on the Table changed before this arrived, so that it would mean something else.
+  case changedMeanwhile
 }

@@ -4,12 +4,13 @@ import Money
 
 extension DeskRecords {
   private static let columns: SQL =
-    "i.id, i.owner, i.trade, i.position, i.version, i.entry, i.retired, d.contribution"
+    "i.id, i.owner, i.trade, i.position, i.version, i.entry, i.retired, d.contribution, c.costs"
 
   func items(of owner: ID<Account>, trade: ID<Trade>) throws -> [CatalogueItem] {
     try connection.rows(
       """
       SELECT \(DeskRecords.columns) FROM item i LEFT JOIN drawer d ON d.item = i.id
+      LEFT JOIN concession_cost c ON c.item = i.id
       WHERE i.owner = \(owner.text) AND i.trade = \(trade.text) ORDER BY i.position, i.id
       """
     ).map(item)
@@ -17,7 +18,10 @@ extension DeskRecords {
 
   func item(_ id: ID<CatalogueItem>) throws -> CatalogueItem? {
     try connection.row(
-      "SELECT \(DeskRecords.columns) FROM item i LEFT JOIN drawer d ON d.item = i.id WHERE i.id = \(id.text)"
+      """
+      SELECT \(DeskRecords.columns) FROM item i LEFT JOIN drawer d ON d.item = i.id
+      LEFT JOIN concession_cost c ON c.item = i.id WHERE i.id = \(id.text)
+      """
     ).map(item)
   }
 
@@ -41,6 +45,11 @@ extension DeskRecords {
       try connection.run(
         "INSERT INTO drawer (item, contribution) VALUES (\(item.id.text), \(try Document.text(contribution)))")
     }
+    try connection.run("DELETE FROM concession_cost WHERE item = \(item.id.text)")
+    if !item.costs.isEmpty {
+      try connection.run(
+        "INSERT INTO concession_cost (item, costs) VALUES (\(item.id.text), \(try Document.text(item.costs)))")
+    }
   }
 
   func erase(_ id: ID<CatalogueItem>) throws { try connection.run("DELETE FROM item WHERE id = \(id.text)") }
@@ -62,6 +71,6 @@ extension DeskRecords {
       id: ID(row.text(0)), owner: ID(row.text(1)), trade: ID(row.text(2)), position: row.int(3), version: row.int(4),
       entry: try Document.value(in: row.text(5)),
       contribution: try row.optionalText(7).map { try Document.value(Contribution.self, in: $0) },
-      isRetired: row.flag(6))
+      costs: try row.optionalText(8).map { try Document.value(in: $0) } ?? [:], isRetired: row.flag(6))
   }
 }

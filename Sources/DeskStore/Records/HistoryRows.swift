@@ -40,36 +40,59 @@ extension DeskRecords {
 
   func erasePayload(of id: ID<Event>) throws { try connection.run("DELETE FROM payload WHERE event = \(id.text)") }
 
+  private static let wordColumns: SQL =
+    """
+    w.id, w.household, w.side, w.text, w.due, w.done, w.accepted, w.broken, w.reason, w.released, w.confirmed,
+    w.agreement, w.makes_good
+    """
+
   func insert(_ word: KeptWord) throws {
     try connection.run(
       """
-      INSERT INTO kept_word (id, household, side, text, due, done)
+      INSERT INTO kept_word (id, household, side, text, due, done, accepted, broken, reason, released, confirmed,
+        agreement, makes_good)
       VALUES (\(word.id.text), \(word.household.text), \(word.by.rawValue), \(word.text), \(word.due.number),
-        \(word.done?.milliseconds))
+        \(word.done?.milliseconds), \(word.accepted?.milliseconds), \(word.broken?.on.number),
+        \(word.broken?.reason ?? ""), \(word.released?.number), \(word.confirmed?.milliseconds),
+        \(word.agreement?.text), \(word.makesGood?.text))
       """)
   }
 
-  func done(_ id: ID<KeptWord>, at: Instant) throws {
-    try connection.run("UPDATE kept_word SET done = \(at.milliseconds) WHERE id = \(id.text) AND done IS NULL")
+  func update(_ word: KeptWord) throws {
+    try connection.run(
+      """
+      UPDATE kept_word SET done = \(word.done?.milliseconds), accepted = \(word.accepted?.milliseconds),
+        broken = \(word.broken?.on.number), reason = \(word.broken?.reason ?? ""),
+        released = \(word.released?.number), confirmed = \(word.confirmed?.milliseconds)
+      WHERE id = \(word.id.text)
+      """)
   }
 
   func word(_ id: ID<KeptWord>) throws -> KeptWord? {
-    try connection.row("SELECT id, household, side, text, due, done FROM kept_word WHERE id = \(id.text)").map(word)
+    try connection.row("SELECT \(DeskRecords.wordColumns) FROM kept_word w WHERE w.id = \(id.text)").map(word)
   }
 
   func words(of id: ID<Household>) throws -> [KeptWord] {
     try connection.rows(
-      "SELECT id, household, side, text, due, done FROM kept_word WHERE household = \(id.text) ORDER BY due, id"
+      """
+      SELECT \(DeskRecords.wordColumns) FROM kept_word w WHERE w.household = \(id.text) ORDER BY w.due, w.id
+      """
     ).map(word)
   }
 
   func wordsDue(of owner: ID<Account>, through day: Day, limit: Int) throws -> [(word: KeptWord, household: Household)]
-  {
+  { try wordsBetween(of: owner, from: .first, through: day, limit: limit) }
+
+  func wordsBetween(
+    of owner: ID<Account>, from: Day, through day: Day, limit: Int
+  ) throws -> [(word: KeptWord, household: Household)] {
     try connection.rows(
       """
-      SELECT \(DeskRecords.householdColumns), w.id, w.household, w.side, w.text, w.due, w.done
+      SELECT \(DeskRecords.householdColumns), \(DeskRecords.wordColumns)
       FROM kept_word w JOIN household h ON h.id = w.household
-      WHERE w.done IS NULL AND w.due <= \(day.number) AND h.owner = \(owner.text) ORDER BY w.due, w.id LIMIT \(limit)
+      WHERE w.done IS NULL AND w.broken IS NULL AND w.released IS NULL AND w.due <= \(day.number)
+        AND w.due >= \(from.number)
+        AND h.owner = \(owner.text) ORDER BY w.due, w.id LIMIT \(limit)
       """
     ).map { (word: word(Row(Array($0.values.dropFirst(10)))), household: try household($0)) }
   }
@@ -93,8 +116,12 @@ extension DeskRecords {
   }
 
   private func word(_ row: Row) -> KeptWord {
-    KeptWord(
+    func moment(_ column: Int) -> Instant? { row.optionalInteger(column).map { Instant(milliseconds: $0) } }
+    return KeptWord(
       id: ID(row.text(0)), household: ID(row.text(1)), by: Side(rawValue: row.text(2)) ?? .rep, text: row.text(3),
-      due: Day(number: row.int(4)), done: row.optionalInteger(5).map { Instant(milliseconds: $0) })
+      due: Day(number: row.int(4)), accepted: moment(6), done: moment(5),
+      broken: row.optionalInt(7).map { KeptWord.Broken(on: Day(number: $0), reason: row.text(8)) },
+      released: row.optionalInt(9).map { Day(number: $0) }, confirmed: moment(10),
+      agreement: row.optionalText(11).map { ID($0) }, makesGood: row.optionalText(12).map { ID($0) })
   }
 }

@@ -61,8 +61,13 @@ extension DeskRecords {
         separator: " AND ")
       found = "SELECT household FROM search WHERE search MATCH \(match) LIMIT \(limit)"
     case .postgres:
-      let match = (["'\(owner.text)':A"] + words.map { "'\($0)':*B" }).joined(separator: " & ")
-      found = "SELECT household FROM search WHERE words @@ to_tsquery('simple', \(match)) LIMIT \(limit)"
+      // The index knows beginnings of some lengths; what is typed beyond one of them is compared with the words.
+      let rest = words.filter { ![1, 2, 3, 5, 8].contains($0.unicodeScalars.count) }
+      let beyond = rest.reduce("" as SQL) { "\($0) AND (' ' || about || ' ' || said) LIKE '% ' || \($1) || '%'" }
+      found = """
+        SELECT household FROM search WHERE starts @@ search_query(\(owner.text), \(words.joined(separator: " ")))
+          AND owner = \(owner.text)\(beyond) LIMIT \(limit)
+        """
     }
     return try connection.rows(
       "SELECT \(DeskRecords.columns) FROM household h JOIN (\(found)) s ON s.household = h.id ORDER BY h.name, h.id"

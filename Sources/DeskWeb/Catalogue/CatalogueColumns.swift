@@ -11,7 +11,13 @@ struct CatalogueColumns {
     ("name", "name"), ("source", "quote.source"), ("date", "quote.day"), ("confirmed", "quote.confirmed"),
     ("stream", "stream"), ("adds", "adds"), ("terms", "terms"), ("months", "months"), ("fee", "fee"),
     ("retainer", "retainer"), ("from", "from"), ("to", "to"), ("earn_upfront", "earn.upfront"),
-    ("earn_monthly", "earn.monthly"),
+    ("earn_monthly", "earn.monthly"), ("settles", "settles"),
+  ]
+
+  /// Columns of a level of a concession, `level:1` and what may follow, with the fields they are.
+  static let levelFields: [(suffix: String, field: String)] = [
+    ("", "name"), (":id", "id"), (":cut", "cut"), (":worth", "worth"), (":cost", "cost"), (":promise", "promise"),
+    (":by", "by"), (":due", "due"), (":unit", "unit"),
   ]
 
   /// What a heading is; `nil` for one that no table has.
@@ -26,6 +32,10 @@ struct CatalogueColumns {
     switch (parts[0].lowercased(), parts.count) {
     case ("capacity", 2): return .field("capacity.\(parts[1])")
     case ("attribute", 2): return .field("attribute.\(parts[1])")
+    case ("level", 2...3):
+      let suffix = parts.count == 3 ? ":" + parts[2].lowercased() : ""
+      guard let row = Int(parts[1]), (0..<CatalogueLimits.levels).contains(row) else { return nil }
+      return levelFields.first { $0.suffix == suffix }.map { .field("level.\(row).\($0.field)") }
     case ("limitation", 2): return .limitation(parts[1])
     case ("limitation", 3) where parts[2].lowercased() == "when": return .condition(parts[1])
     default: return nil

@@ -18,7 +18,8 @@ struct CatalogueTable {
   }
 
   private func cells(_ item: CatalogueItem) -> [String: String] {
-    let draft = EntryDraft(item.entry, contribution: item.contribution, trade: catalogue.trade, year: year)
+    let draft = EntryDraft(
+      item.entry, contribution: item.contribution, costs: item.costs, trade: catalogue.trade, year: year)
     var cells = ["kind": draft.kind.rawValue, "id": item.entryName ?? ""]
     for (column, field) in CatalogueColumns.plain { cells[column] = draft.fields[field] }
     for row in draft.rows("price") {
@@ -34,6 +35,11 @@ struct CatalogueTable {
       let condition = CatalogueColumns.condition(
         when: draft["limit.\(row).when"], compare: draft["limit.\(row).compare"], value: draft["limit.\(row).value"])
       if !condition.isEmpty { cells[column + ":when"] = condition }
+    }
+    for row in draft.rows("level") {
+      for (suffix, field) in CatalogueColumns.levelFields {
+        cells["level:\(row)" + suffix] = draft.fields["level.\(row).\(field)"]
+      }
     }
     return cells
   }

@@ -14,6 +14,7 @@ struct EntryLines {
     case .offer(let offer): offer.name
     case .supplement(let supplement): supplement.text
     case .upgrade(let path): words.upgradeName(catalogue.called(path.from), catalogue.called(path.to))
+    case .concession(let concession): concession.name
     }
   }
 
@@ -22,6 +23,8 @@ struct EntryLines {
     switch entry {
     case .offer(let offer): offer.prices.map(price) ?? words.cannotBeAdvised
     case .upgrade(let path): words.upgradeLine(notation.exact(path.fee))
+    case .concession(let concession):
+      concession.levels.map { words.level($0, notation) }.joined(separator: " · ")
     case .supplement(let supplement):
       switch supplement.terms {
       case .prebook(let fee, _): words.prebookLine(notation.exact(fee), adds: adds(supplement))

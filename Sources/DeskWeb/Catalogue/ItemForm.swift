@@ -22,6 +22,7 @@ struct ItemForm {
     switch draft.kind {
     case .supplement: return supplement + earnings
     case .upgrade: return upgrade + earnings
+    case .concession: return concession
     default:
       return """
         \(line("name", words.entryName, required: true))\

@@ -13,6 +13,7 @@ extension Site {
       draft["price.0.amount"] = "0"
     }
     if kind == .supplement { draft["terms"] = "prebook" }
+    if kind == .concession { draft["settles"] = "other" }
     return try answer(visit, catalogue, draft, item: nil)
   }
 
@@ -32,7 +33,8 @@ extension Site {
   func itemPage(_ visit: Visit) async throws -> Reply {
     let view = try await world.item(visit.item, by: visit.rep)
     let draft = EntryDraft(
-      view.item.entry, contribution: view.item.contribution, trade: view.catalogue.trade, year: year)
+      view.item.entry, contribution: view.item.contribution, costs: view.item.costs, trade: view.catalogue.trade,
+      year: year)
     return try answer(visit, view.catalogue, draft, item: view)
   }
 

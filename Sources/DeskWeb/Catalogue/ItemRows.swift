@@ -5,19 +5,20 @@ import Money
 /// The parts of an offer's form that are lists of lines, with empty ones at the end.
 extension ItemForm {
   /// The numbers of the lines to show: what is written, then so many empty ones.
-  private func rows(_ name: String, most: Int) -> [Int] {
+  func rows(_ name: String, most: Int, from first: Int = 0) -> [Int] {
     let written = draft.rows(name).filter { row in
-      draft.fields.contains { $0.key.hasPrefix("\(name).\(row).") && !isPreset($0.key, $0.value) }
+      guard row >= first else { return false }
+      return draft.fields.contains { $0.key.hasPrefix("\(name).\(row).") && !isPreset($0.key, $0.value) }
         || field.faults.keys.contains { $0.hasPrefix("\(name).\(row).") }
     }
-    let next = (written.last ?? -1) + 1
+    let next = max(first, (written.last ?? -1) + 1)
     return Array((written + Array(next..<(next + emptyRows))).prefix(most + emptyRows))
   }
 
   /// Whether a field says what every empty line says.
   private func isPreset(_ name: String, _ value: String) -> Bool {
     name.hasSuffix(".kind") || name.hasSuffix(".id") || (name.hasSuffix(".when") && value == "always")
-      || name.hasSuffix(".compare")
+      || name.hasSuffix(".compare") || name.hasSuffix(".by") || name.hasSuffix(".unit")
   }
 
   var prices: HTML {
@@ -33,7 +34,7 @@ extension ItemForm {
     return part(words.priceTitle, words.priceText, lines.joined + another)
   }
 
-  private var another: HTML {
+  var another: HTML {
     "<p><button class=\"quiet\" name=\"more\" value=\"row\" formnovalidate>\(words.anotherRow)</button></p>"
   }
 

@@ -18,20 +18,22 @@ extension Site {
   }
 
   private func customerScene(
-    _ visit: Visit, moved: [Edit] = [], faults: [String: FieldFault] = [:]
+    _ visit: Visit, moved: [Edit] = [], faults: [String: FieldFault] = [:], calendar: String? = nil
   ) async throws -> TableScene {
     let link = visit.names["link"] ?? ""
     let table = try await world.openTable(link: link)
     let language = Language(rawValue: table.household.language) ?? visit.language
-    return TableScene(
+    var scene = TableScene(
       table, words: language.words, reader: .customer, address: Address.customer(link), token: visit.token,
       moved: moved, faults: faults, typed: faults.isEmpty ? .none : visit.form, world: world)
+    scene.calendar = calendar
+    return scene
   }
 
-  private func customerPage(
-    _ visit: Visit, moved: [Edit] = [], faults: [String: FieldFault] = [:]
+  func customerPage(
+    _ visit: Visit, moved: [Edit] = [], faults: [String: FieldFault] = [:], calendar: String? = nil
   ) async throws -> Reply {
-    let scene = try await customerScene(visit, moved: moved, faults: faults)
+    let scene = try await customerScene(visit, moved: moved, faults: faults, calendar: calendar)
     let page = TablePage(scene)
     let title = scene.words.pair(scene.table.household.firstName, scene.table.rep.firstName)
     return .page(
@@ -95,13 +97,16 @@ extension Site {
 
   private func customerLive(_ visit: Visit) async throws -> Reply {
     let table = try await world.openTable(link: visit.names["link"] ?? "")
-    return try live(table.household.id)
+    return try await live(table.household.id, visit)
   }
 
   /// A stream that says when something on a household's Table changed.
-  func live(_ household: ID<Household>) throws -> Reply {
+  func live(_ household: ID<Household>, _ visit: Visit) async throws -> Reply {
     guard let rings = bell.rings(of: household) else { throw StoreFault.busy }
-    return .other(EventStream.response(of: rings))
+    // Looked at after listening has begun, so that nothing falls in between.
+    let seen = visit.query["stand"]
+    let hasChanged = seen.isEmpty ? false : try await world.stand(of: household) != seen
+    return .other(EventStream.response(of: rings, hasChanged: hasChanged))
   }
 }
 

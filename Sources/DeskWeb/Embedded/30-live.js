@@ -52,7 +52,8 @@
   }
 
   if (address && table()) {
-    const source = new EventSource(address);
+    // With what this page shows, so that what changed while it was loading rings at once.
+    const source = new EventSource(address + "?stand=" + encodeURIComponent(table().dataset.stand));
     source.addEventListener("changed", () => follow());
     source.addEventListener("error", () => { lost = true; });
     source.addEventListener("open", () => { if (lost) { lost = false; follow(); } });

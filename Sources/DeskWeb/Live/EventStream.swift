@@ -10,9 +10,12 @@ enum EventStream {
   static let lifeSeconds = 20
 
   /// The stream of a household's rings.
-  static func response(of rings: AsyncStream<Void>) -> Response {
+  ///
+  /// - Parameter hasChanged: whether something changed before the page began to listen, so that it rings at once.
+  static func response(of rings: AsyncStream<Void>, hasChanged: Bool = false) -> Response {
     let merged = AsyncStream<String>(bufferingPolicy: .bufferingNewest(4)) { continuation in
       continuation.yield("retry: 2000\n\n")
+      if hasChanged { continuation.yield("event: changed\ndata: 1\n\n") }
       let ringing = Task {
         for await _ in rings { continuation.yield("event: changed\ndata: 1\n\n") }
         continuation.finish()

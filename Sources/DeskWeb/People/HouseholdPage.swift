@@ -71,7 +71,7 @@ struct HouseholdPage {
   }
 
   private var promises: HTML {
-    let open = view.words.filter { $0.done == nil }
+    let open = view.words.filter { $0.isOpen && $0.by == .rep }
     let field = Field(words: words, faults: faults)
     let isOpen = faults["promise"] != nil || faults["due"] != nil
     return """

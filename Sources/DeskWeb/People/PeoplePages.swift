@@ -115,7 +115,7 @@ extension Site {
   private func promise(_ visit: Visit) async throws -> Reply {
     do {
       try await world.promise(
-        visit.form["promise"], due: visit.form["due"], named: visit.once, to: visit.household, by: try visit.rep)
+        visit.form["promise"], due: visit.form["due"], named: visit.once, by: try visit.repActor)
     } catch DeskRefusal.invalid(let faults) { return try await householdPage(visit, faults: faults) }
     return .seeOther(Address.household(visit.household) + "#promises")
   }

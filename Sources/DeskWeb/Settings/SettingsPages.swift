@@ -13,8 +13,8 @@ extension Site {
     ]
   }
 
-  private func settings(
-    _ visit: Visit, faults: [String: FieldFault] = [:], wrongPassword: Bool = false
+  func settings(
+    _ visit: Visit, faults: [String: FieldFault] = [:], wrongPassword: Bool = false, calendar: String? = nil
   ) async throws -> Reply {
     let rep = try visit.rep
     let (words, profile) = (visit.words, rep.profile)
@@ -29,6 +29,8 @@ extension Site {
       <section><h2>\(words.whoYouAre)</h2><form method="post" action="\(Address.settings)">\(Field.token(visit.token))
       \(field.line("name", words.yourName, value: value("name", profile.name), required: true, extra: "autocomplete=\"name\""))
       \(field.line("reach", words.yourReach, value: value("reach", profile.reach), hint: words.yourReachHint))
+      \(field.line("address", words.yourAddress, value: value("address", profile.address ?? ""), hint: words.yourAddressHint, extra: "autocomplete=\"street-address\""))
+      \(field.line("email", words.yourEmail, value: value("email", profile.email ?? ""), hint: words.yourEmailHint, extra: "inputmode=\"email\" autocomplete=\"email\""))
       \(field.choice("language", words.yourLanguage, [("en", "English"), ("es", "Español")], chosen: value("language", profile.language)))
       \(field.line("currency", words.currencyLabel, value: value("currency", profile.currency), extra: "maxlength=\"3\""))
       \(field.line("country", words.yourCountry, value: value("country", profile.country), hint: words.yourCountryHint, extra: "maxlength=\"2\""))
@@ -36,6 +38,7 @@ extension Site {
       <p><button class="go">\(words.save)</button></p></form></section>
       \(try await trades(visit, rep))
       <section><h2>\(words.reachTitle)</h2>\(reachable(words))</section>
+      \(try await self.calendar(visit, rep, made: calendar))
       <section><h2>\(words.passwordTitle)</h2><form method="post" action="/settings/password">\(Field.token(visit.token))
       \(if: wrongPassword, "<p class=\"fault\" role=\"alert\">\(words.oldPasswordWrong)</p>")
       \(field.line("old", words.oldPassword, type: "password", required: true, extra: "autocomplete=\"current-password\""))
@@ -49,6 +52,25 @@ extension Site {
         <p><button>\(words.demoClear)</button></p></form></section>
         """)
       """)
+  }
+
+  /// The rep's address for a calendar.
+  private func calendar(_ visit: Visit, _ rep: Account, made address: String?) async throws -> HTML {
+    let words = visit.words
+    let hasOne = try await world.hasFeed(rep)
+    let fresh = address.map { address -> HTML in
+      """
+      <div class="field" role="status"><label for="f-calendar">\(words.calendarAddress)</label><input id="f-calendar" readonly value="\(address)"></div>\
+      <p class="soft">\(words.calendarOnce)</p>
+      """
+    }
+    return """
+      <section id="calendar"><h2>\(words.inYourCalendar)</h2><p class="soft">\(words.calendarTextRep)</p>\(fresh)
+      <form method="post" action="/settings/calendar">\(Field.token(visit.token))
+      <label class="tick"><input type="checkbox" name="names" value="yes"> \(words.calendarWithNames)</label>
+      <div class="row"><button>\(words.makeCalendarAddress)</button>\
+      \(if: hasOne, "<button class=\"quiet\" name=\"end\" value=\"yes\">\(words.endCalendar)</button>")</div></form></section>
+      """
   }
 
   /// Trades of the kit that are not the rep's yet.
@@ -94,7 +116,7 @@ extension Site {
     let language = Language(rawValue: form["language"]) ?? visit.language
     let profile = Profile(
       name: form["name"], language: language.rawValue, currency: form["currency"], country: form["country"],
-      showsEarnings: form["earnings"] == "yes", reach: form["reach"])
+      showsEarnings: form["earnings"] == "yes", reach: form["reach"], address: form["address"], email: form["email"])
     do { try await world.change(profile, of: rep) } catch DeskRefusal.invalid(let faults) {
       return try await settings(visit, faults: faults)
     }

@@ -35,7 +35,7 @@ struct RepDrawerSection {
   var html: HTML {
     """
     <section id="sharing" class="screen"><h2>\(words.onlyYou)</h2><p class="soft">\(words.onlyYouIntro(who))</p>
-    \(if: isShared, sharing)\(owed)\(interest)</section>
+    \(if: isShared, sharing)\(DealDrawer(scene: scene, drawer: drawer).html)\(owed)\(interest)</section>
     """
   }
 

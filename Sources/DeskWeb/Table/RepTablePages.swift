@@ -13,27 +13,31 @@ extension Site {
     ]
   }
 
-  private func repTable(_ visit: Visit, moved: [Edit] = [], link: String? = nil) async throws -> Reply {
+  func repTable(
+    _ visit: Visit, moved: [Edit] = [], link: String? = nil, faults: [String: FieldFault] = [:]
+  ) async throws -> Reply {
     guard let (table, drawer) = try await world.openTable(of: visit.household, by: try visit.rep) else {
       return .seeOther(Address.household(visit.household))
     }
-    let scene = scene(visit, table, moved: moved)
+    let scene = scene(visit, table, moved: moved, faults: faults)
     let drawn = RepDrawerSection(
       scene: scene, drawer: drawer, link: link, publicAddress: world.settings.publicAddress)
     let page = TablePage(scene)
     return visit.desk(
       scene.words.tableOf(table.household.name), in: .people,
-      listensAt: Address.table(visit.household, "live"),
+      listensAt: Address.table(visit.household, "live"), status: faults.isEmpty ? .ok : .unprocessableContent,
       """
       <p class="row trail screen"><a href="\(Address.household(visit.household))">\(table.household.name)</a></p>
       \(drawn.banner)\(page.content)\(drawn.html)
       """)
   }
 
-  private func scene(_ visit: Visit, _ table: OpenTable, moved: [Edit]) -> TableScene {
+  private func scene(
+    _ visit: Visit, _ table: OpenTable, moved: [Edit], faults: [String: FieldFault] = [:]
+  ) -> TableScene {
     TableScene(
       table, words: visit.words, reader: .rep, address: Address.table(visit.household), token: visit.token,
-      moved: moved, world: world)
+      moved: moved, faults: faults, typed: faults.isEmpty ? .none : visit.form, world: world)
   }
 
   private func repWhatIf(_ visit: Visit) async throws -> Reply {
@@ -74,6 +78,6 @@ extension Site {
     let rep = try visit.rep
     let id = visit.household
     _ = try await world.store.read { try $0.own(id, of: rep) }
-    return try live(id)
+    return try await live(id, visit)
   }
 }

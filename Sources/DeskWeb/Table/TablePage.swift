@@ -12,9 +12,11 @@ struct TablePage {
   /// What both sides see.
   var content: HTML {
     """
-    <div id="table" data-version="\(scene.table.version?.number ?? 0)" data-by="\(scene.table.version?.by.rawValue ?? "")" \
+    <div id="table" data-stand="\(scene.table.stand)" data-version="\(newest)" data-by="\(lastBy)" \
     data-reader="\(scene.reader.rawValue)" data-address="\(scene.address)" data-news="\(news)">\(head)\(contents)
-    \(NeedsSection(scene).html)\(AdviceSection(scene).html)\(CostSection(scene).html)\(BiteSection(scene).html)\(LookedSection(scene).html)</div>
+    \(NeedsSection(scene).html)\(AdviceSection(scene).html)\(CostSection(scene).html)\(BiteSection(scene).html)\
+    \(DealSection(scene).html)\(AgreementSection(scene).html)\(PromisesSection(scene).html)\
+    \(LookedSection(scene).html)</div>
     """
   }
 
@@ -45,7 +47,9 @@ struct TablePage {
 
   /// What the newest version changed, field by field.
   private var changes: HTML {
-    guard let version = scene.table.version, version.number > 1, !version.changes.isEmpty else { return .empty }
+    guard newestDeal == nil, let version = scene.table.version, version.number > 1, !version.changes.isEmpty else {
+      return .empty
+    }
     return """
       <details class="more" data-key="changes"><summary>\(news)</summary><ul class="lines">\(version.changes.prefix(20).map { change -> HTML in
         "<li><b>\(change.label.isEmpty ? words.changedField(change.field) : change.label)</b>\(if: !change.now.isEmpty || !change.was.isEmpty, "<br><span class=\"soft\">\(shown(change.was)) → \(shown(change.now))</span>")</li>"
@@ -55,8 +59,30 @@ struct TablePage {
 
   private func shown(_ text: String) -> String { text.isEmpty ? "—" : text }
 
+  /// What the news are about: the version, or what happened to the deal since.
+  private var newest: String {
+    "\(scene.table.version?.number ?? 0)" + (newestDeal.map { ".\($0.since.milliseconds)" } ?? "")
+  }
+
+  /// The deal, where something happened to it after the newest version was put here.
+  private var newestDeal: Deal? {
+    guard let deal = scene.table.deal?.deal, let version = scene.table.version, deal.since > version.at else {
+      return nil
+    }
+    return deal
+  }
+
+  /// Which side changed something last.
+  private var lastBy: String {
+    (newestDeal?.state.by ?? scene.table.version?.by)?.rawValue ?? ""
+  }
+
   /// Who changed what, in a line.
   private var news: String {
+    if let deal = newestDeal {
+      return words.dealNews(
+        deal.state.by == .rep ? scene.table.rep.firstName : scene.table.household.firstName, deal.state)
+    }
     guard let version = scene.table.version, version.number > 1 else { return "" }
     let who = version.by == .rep ? scene.table.rep.firstName : scene.table.household.firstName
     var labels: [String] = []
@@ -70,14 +96,25 @@ struct TablePage {
   private var contents: HTML {
     let parts = [
       ("needs", words.whatYouToldMe), ("choose", words.whatIWouldChoose), ("cost", words.whatItCosts),
-      ("bite", words.whatCouldBite), ("looked", words.whoHasLooked),
-    ]
+      ("bite", words.whatCouldBite), ("deal", words.goodForBoth), ("agreed", words.whatWeAgreed),
+      ("promised", words.whatWePromised),
+      ("looked", words.whoHasLooked),
+    ].filter { id, _ in
+      (id != "deal" || DealSection.isThere(scene.table))
+        && (id != "agreed" || !AgreementSection.shown(scene.table).isEmpty)
+        && (id != "promised" || PromisesSection.isThere(scene.table))
+    }
     return """
       <nav class="contents screen" aria-label="\(words.contents)"><ol class="bare">\(parts.map { id, name -> HTML in
         "<li><a href=\"#\(id)\">\(name)</a></li>"
       })</ol></nav>
       """
   }
+}
+
+extension Deal.State {
+  /// Which side's doing it is.
+  var by: Side { self == .askedAgain || self == .picked ? .customer : .rep }
 }
 
 extension Profile {

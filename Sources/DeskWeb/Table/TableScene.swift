@@ -25,6 +25,14 @@ struct TableScene {
   let typed: Form
   /// The calendar day of a moment, where the desk stands.
   let day: @Sendable (Instant) -> Day
+  /// Today, where the desk stands.
+  let today: Day
+  /// The fingerprint of a text that both can compare.
+  let fingerprint: @Sendable (String) -> String
+  /// The address for a calendar that was made just now.
+  var calendar: String?
+  /// A name for what a form on the page will make.
+  let newName: @Sendable () -> String
 
   /// A scene of a Table as it stands, or with figures moved.
   init(
@@ -34,7 +42,8 @@ struct TableScene {
     let document = moved.isEmpty ? table.document : world.whatIf(moved, on: table.document)
     self.table = OpenTable(
       household: table.household, rep: table.rep, version: table.version, document: document,
-      confirmations: table.confirmations, lookAgain: table.lookAgain, looks: table.looks)
+      confirmations: table.confirmations, lookAgain: table.lookAgain, looks: table.looks,
+      deal: table.deal, agreements: table.agreements, promises: table.promises)
     self.words = words
     notation = Notation(words.language, Currency(code: table.household.currency) ?? .euro)
     self.reader = reader
@@ -48,6 +57,9 @@ struct TableScene {
     ledgers = question.costLedgers(in: answer)
     let clock = world.clock
     day = { clock.day(of: $0) }
+    today = clock.today()
+    fingerprint = { world.fingerprint(of: $0) }
+    newName = { world.chance.name(of: KeptWord.self).text }
   }
 
   var discovery: Discovery { table.document.discovery }
@@ -67,12 +79,6 @@ struct TableScene {
   /// What stands in a field of a form: what was typed and could not be kept, or what is there.
   func value(_ field: String, _ stands: String) -> String { typed.has(field) ? typed[field] : stands }
   func action(_ name: String) -> String { address + "/" + name }
-}
-
-extension Currency {
-  /// Where a household's currency cannot be read any more.
-  static let euro = Currency(code: "EUR") ?? Currency.fallback
-  private static var fallback: Currency { preconditionFailure("EUR is a currency") }
 }
 
 /// What ways to go and their parts are called on a page.

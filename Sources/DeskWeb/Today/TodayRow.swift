@@ -15,6 +15,12 @@ struct TodayRow {
     switch row {
     case .word(let word, let household):
       let late = word.due < today
+      guard word.by == .rep else {
+        return line(
+          household, words.theyPromised(household.firstName, word.text),
+          when: SpokenDay(words: words, notation: notation, today: today).due(word.due), isLate: late,
+          "<a class=\"button\" href=\"\(Address.table(household.id))#promised\">\(words.openTable)</a>")
+      }
       return line(
         household, word.text, when: SpokenDay(words: words, notation: notation, today: today).due(word.due),
         isLate: late,
@@ -27,6 +33,11 @@ struct TodayRow {
         household, words.waitsForYou,
         when: SpokenDay(words: words, notation: notation, today: today).past(day(since)), isLate: false,
         "<a class=\"button\" href=\"\(Address.table(household.id))\">\(words.openTable)</a>")
+    case .deal(let household, let deal):
+      return line(
+        household, words.dealNews(household.firstName, deal.state),
+        when: SpokenDay(words: words, notation: notation, today: today).past(day(deal.since)), isLate: false,
+        "<a class=\"button\" href=\"\(Address.table(household.id))#deal\">\(words.openTable)</a>")
     case .lookAgain(let household, let due):
       return line(
         household, words.lookAgainDue, when: SpokenDay(words: words, notation: notation, today: today).due(due),

@@ -25,7 +25,8 @@ struct KindErrors: RouterMiddleware {
       let (status, said) = told(error, words, isCustomer: isCustomer)
       if status.code >= 500 {
         // The path of a customer's page holds her secret, so only its first part is written down.
-        let place = isCustomer ? "/t/…" : request.uri.path
+        let isSecret = isCustomer || request.uri.path.hasPrefix("/calendar/")
+        let place = isSecret ? "/…" : request.uri.path
         site.logger.error("\(request.method) \(place): \(error)")
       }
       let page = Shell(words: words, title: said.title).plain(
@@ -49,6 +50,10 @@ struct KindErrors: RouterMiddleware {
     case DeskRefusal.invalid, DeskRefusal.nameTaken, DeskRefusal.wrongPassword: (.unprocessableContent, words.notKept)
     case DeskRefusal.invitationOver: (.gone, words.invitationOver)
     case DeskRefusal.tooManyAttempts(let seconds): (.tooManyRequests, words.tooManyAttempts(minutes: seconds / 60))
+    case DeskRefusal.untold: (.conflict, words.untold)
+    case DeskRefusal.rightOver: (.conflict, words.rightOver)
+    case DeskRefusal.linkNeeded: (.conflict, words.linkNeeded)
+    case DeskRefusal.changedMeanwhile: (.conflict, words.changedMeanwhile)
     case WebFault.tooLarge: (.contentTooLarge, words.tooLarge)
     case WebFault.unreadable: (.badRequest, words.unreadable)
     case WebFault.notFromOurPage: (.forbidden, words.notFromOurPage)

@@ -1,7 +1,9 @@
 extension Site {
   /// Every address with what answers it.
   var routes: [Route] {
-    signInRoutes + tableRoutes + customerRoutes + todayRoutes + peopleRoutes + kitchenRoutes + catalogueRoutes
+    signInRoutes + tableRoutes + dealRoutes + agreementRoutes + customerRoutes + customerDealRoutes
+      + customerAgreementRoutes + promiseRoutes + calendarRoutes + todayRoutes + peopleRoutes
+      + kitchenRoutes + catalogueRoutes
       + settingsRoutes + administratorRoutes + assetRoutes
   }
 

@@ -1,8 +1,9 @@
+import Catalogue
 import Desk
 import Money
 
 /// The catalogue.
-protocol CatalogueWords: CatalogueListWords, CatalogueFormWords, CatalogueFileWords {}
+protocol CatalogueWords: CatalogueListWords, CatalogueFormWords, ConcessionWords, CatalogueFileWords {}
 
 /// What stands in lists of what can be offered.
 protocol CatalogueListWords {
@@ -93,6 +94,46 @@ protocol CatalogueFormWords {
   var retireText: String { get }
   var isRetiredText: String { get }
   func thingsToPutRight(_ count: Int) -> String
+}
+
+/// What stands in the form of something that can be settled in more than one way.
+protocol ConcessionWords {
+  var settledName: String { get }
+  var settledNameHint: String { get }
+  var settles: String { get }
+  var settlesOther: String { get }
+  var settlesPrice: String { get }
+  var settlesText: String { get }
+  var cutsTitle: String { get }
+  var cutsText: String { get }
+  var cutShare: String { get }
+  var levelToday: String { get }
+  var levelTodayText: String { get }
+  func levelOther(_ number: Int) -> String
+  var levelName: String { get }
+  var levelWorth: String { get }
+  var levelWorthHint: String { get }
+  var levelCost: String { get }
+  var levelCostHint: String { get }
+  var levelPromise: String { get }
+  var levelPromiseHint: String { get }
+  var promisedBy: String { get }
+  var promisedByYou: String { get }
+  var promisedByCustomer: String { get }
+  var promiseDueCount: String { get }
+  var promiseDueUnit: String { get }
+  var dueDays: String { get }
+  var dueMonths: String { get }
+  var dueDay: String { get }
+  /// A cut of the price: `5% off`, `the price as it is`.
+  func cut(_ share: Double, _ notation: Notation) -> String
+}
+
+extension ConcessionWords {
+  /// What a level is called.
+  func level(_ level: Concession.Level, _ notation: Notation) -> String {
+    level.cut.map { cut($0, notation) } ?? level.name
+  }
 }
 
 /// What stands on the page that takes in a file.

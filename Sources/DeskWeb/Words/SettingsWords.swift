@@ -3,6 +3,10 @@ protocol SettingsWords {
   var whoYouAre: String { get }
   var yourReach: String { get }
   var yourReachHint: String { get }
+  var yourAddress: String { get }
+  var yourAddressHint: String { get }
+  var yourEmail: String { get }
+  var yourEmailHint: String { get }
   var yourLanguage: String { get }
   var yourCountry: String { get }
   var yourCountryHint: String { get }

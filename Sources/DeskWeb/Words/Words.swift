@@ -2,7 +2,8 @@ import Desk
 
 /// Every sentence of the desk in one language: a sentence that is missing in a language does not compile.
 protocol Words: ShellWords, TroubleWords, SignInWords, TodayWords, PeopleWords, KitchenWords, TableWords, AdviceWords,
-  CatalogueWords, SettingsWords, FaultWords, AdministratorWords, PaperWords
+  CatalogueWords, DealWords, AgreementWords, PromiseWords, CalendarWords, SettingsWords, FaultWords, AdministratorWords,
+  PaperWords
 {
   /// The language.
   var language: Language { get }
@@ -66,6 +67,10 @@ protocol TroubleWords {
   var storeReadOnly: ErrorWords { get }
   var storeUnreachable: ErrorWords { get }
   var outcomeUnknown: ErrorWords { get }
+  var changedMeanwhile: ErrorWords { get }
+  var untold: ErrorWords { get }
+  var rightOver: ErrorWords { get }
+  var linkNeeded: ErrorWords { get }
   var wrongMethod: ErrorWords { get }
   var ourFault: ErrorWords { get }
 }

@@ -11,7 +11,7 @@ struct CoolingKit {
 
   init(_ say: Speech) { self.say = say }
 
-  var kit: TradeKit { TradeKit(trade: trade, entries: offers + help) }
+  var kit: TradeKit { TradeKit(trade: trade, entries: offers + help, concessions: concessions) }
 
   private var trade: Trade {
     Trade(

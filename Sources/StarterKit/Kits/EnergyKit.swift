@@ -12,7 +12,7 @@ struct EnergyKit {
 
   init(_ say: Speech) { self.say = say }
 
-  var kit: TradeKit { TradeKit(trade: trade, entries: offers) }
+  var kit: TradeKit { TradeKit(trade: trade, entries: offers, concessions: concessions) }
 
   private var trade: Trade {
     Trade(

@@ -13,7 +13,7 @@ struct SalonKit {
 
   init(_ say: Speech) { self.say = say }
 
-  var kit: TradeKit { TradeKit(trade: trade, entries: offers + paths) }
+  var kit: TradeKit { TradeKit(trade: trade, entries: offers + paths, concessions: concessions) }
 
   private var trade: Trade {
     Trade(

@@ -11,7 +11,7 @@ struct WaterKit {
 
   init(_ say: Speech) { self.say = say }
 
-  var kit: TradeKit { TradeKit(trade: trade, entries: offers) }
+  var kit: TradeKit { TradeKit(trade: trade, entries: offers, concessions: concessions) }
 
   private var trade: Trade {
     let flow: [Double] = [Double](repeating: 110, count: 5) + [150, 180, 180, 140] + [Double](repeating: 110, count: 3)

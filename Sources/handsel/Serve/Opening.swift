@@ -29,7 +29,10 @@ struct Opening {
     let password = world.chance.secret(bytes: 8)
     let (account, session) = try await world.makeAccount(
       invitation: try await world.invite(.owner), name: "Inés Robles", signIn: Opening.demoName, password: password
-    ) { Profile(name: $0) }
+    ) {
+      Profile(
+        name: $0, country: "ES", reach: "555 0100", address: "Calle Real 4, 41001 Sevilla", email: "ines@example.com")
+    }
     try await world.signOut(session: session, everywhere: true)
     let street = DemoStreet(
       owner: account, now: world.clock.now(), today: world.clock.today(), chance: world.chance)

@@ -129,7 +129,11 @@ struct TableContractTests {
         }
       }
       #expect(try await due(2) == ["w1", "w2"])
-      try await store.write { try $0.done(ID("w1"), at: Samples.now) }
+      try await store.write { records in
+        var word = try #require(try records.word(ID("w1")))
+        word.done = Samples.now
+        try records.update(word)
+      }
       #expect(try await due(9) == ["w2", "w3"])
       #expect(try await store.read { try $0.word(ID("w1"))?.done } == Samples.now)
       #expect(try await store.read { try $0.words(of: id).map(\.id.text) } == ["w1", "w2", "w3"])
@@ -178,6 +182,30 @@ struct TableContractTests {
       await #expect(throws: StoreFault.self) {
         try await store.write { try $0.insert(Samples.account(), passwordHash: "x", at: now) }
       }
+    }
+  }
+
+  @Test("what becomes of a promise is kept, and only open ones are due", arguments: Engine.here)
+  func promises(engine: Engine) async throws {
+    try await withStore(engine) { store, _ in
+      let day = Day(number: 20_000)
+      let full = KeptWord(
+        id: ID("w1"), household: ID("rosa"), by: .customer, text: "Be at home", due: day, accepted: Samples.now,
+        broken: .init(on: day.adding(days: 1), reason: "A train"), confirmed: Samples.now.adding(seconds: 5),
+        agreement: ID("a1"), makesGood: ID("w0"))
+      var released = KeptWord(id: ID("w2"), household: ID("rosa"), by: .rep, text: "Call", due: day)
+      let open = released
+      try await store.write { records in
+        try records.insert(full)
+        try records.insert(open)
+      }
+      #expect(try await store.read { try $0.words(of: ID("rosa")) } == [full, open])
+      #expect(try await store.read { try $0.wordsDue(of: ID("ines"), through: day, limit: 9).map(\.word) } == [open])
+      released.released = day
+      let settled = released
+      try await store.write { try $0.update(settled) }
+      #expect(try await store.read { try $0.word(ID("w2")) } == settled)
+      #expect(try await store.read { try $0.wordsDue(of: ID("ines"), through: day, limit: 9) }.isEmpty)
     }
   }
 }

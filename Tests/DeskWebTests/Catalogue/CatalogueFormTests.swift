@@ -77,10 +77,24 @@ struct CatalogueFormTests {
           ("retainer", "30"),
         ]),
       try await rep.add("upgrade", [("from", "breeze-a-3-5"), ("to", "rent-it"), ("fee", "40")]),
+      try await rep.add(
+        "concession",
+        [
+          ("name", "Priority support"), ("settles", "other"), ("level.0.name", "none"),
+          ("level.1.name", "for six months"), ("level.1.worth", "110"), ("level.1.cost", "42"),
+          ("level.1.promise", "Back within a day"), ("level.1.by", "rep"), ("level.1.due", "6"),
+          ("level.1.unit", "months"), ("level.2.name", "on a Saturday"), ("level.2.worth", "-18"),
+          ("level.2.promise", "Be at home"), ("level.2.by", "customer"), ("level.2.due", "06-30"),
+          ("level.2.unit", "day"),
+        ]),
+      try await rep.add(
+        "concession",
+        [("name", "The price"), ("settles", "price"), ("level.1.cut", "2.5"), ("level.2.cut", "10")]),
     ]
-    #expect(added.map(\.status) == [Int](repeating: 303, count: 8))
+    #expect(added.map(\.status) == [Int](repeating: 303, count: 10))
     for item in try await desk.items(of: rep) {
-      let draft = EntryDraft(item.entry, contribution: item.contribution, trade: CoolingTrade.trade, year: 2026)
+      let draft = EntryDraft(
+        item.entry, contribution: item.contribution, costs: item.costs, trade: CoolingTrade.trade, year: 2026)
       let page = try await rep.get(Address.item(item.id))
       #expect(page.status == 200)
       for value in draft.fields.values where value.count > 3 && !value.contains(" ") {
@@ -89,6 +103,31 @@ struct CatalogueFormTests {
       #expect(try await rep.post(Address.item(item.id), draft.fields.map { ($0.key, $0.value) }).status == 303)
     }
     #expect(try await desk.items(of: rep).allSatisfy { $0.version == 1 })
+  }
+
+  @Test("room to move is refused where a level has no words, a cut is no share, or there is nothing but today's")
+  func concessionFaults() async throws {
+    let desk = try await TestDesk()
+    let rep = try await desk.owner()
+    try await desk.addTrade(to: rep)
+    func fault(_ fields: [(String, String)]) async throws -> String {
+      let answer = try await rep.add("concession", [("name", "Support")] + fields)
+      #expect(answer.status == 422)
+      return answer.text
+    }
+    let today = [("settles", "other"), ("level.0.name", "none")]
+    #expect(try await fault(today).contains("id=\"e-level.1.name\""))
+    #expect(try await fault(today + [("level.1.worth", "110")]).contains("id=\"e-level.1.name\""))
+    #expect(try await fault(today + [("level.1.name", "six"), ("level.1.cost", "1.000")]).contains("Thousands"))
+    let promised = today + [("level.1.name", "six"), ("level.1.promise", "Call back")]
+    #expect(try await fault(promised).contains("id=\"e-level.1.due\""))
+    #expect(try await fault(promised + [("level.1.due", "31-31"), ("level.1.unit", "day")]).contains("e-level.1.due"))
+    #expect(try await fault(promised + [("level.1.due", "2.5"), ("level.1.unit", "months")]).contains("e-level.1.due"))
+    #expect(try await fault([("settles", "price"), ("level.1.cut", "120")]).contains("id=\"e-level.1.cut\""))
+    #expect(
+      try await fault([("settles", "price"), ("level.1.cut", "5"), ("level.2.cut", "5")]).contains("stands here twice"))
+    #expect(try await fault([("settles", "weather"), ("level.0.name", "none")]).contains("id=\"e-settles\""))
+    #expect(try await desk.items(of: rep).isEmpty)
   }
 
   @Test("a changed price makes a new version, what it earns does not, and both versions are listed")

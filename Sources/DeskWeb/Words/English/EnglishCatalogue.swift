@@ -18,6 +18,7 @@ extension English {
     case .none: count == 1 ? "1 way to buy nothing" : "\(count) ways to buy nothing"
     case .supplement: count == 1 ? "1 help over peaks" : "\(count) helps over peaks"
     case .upgrade: count == 1 ? "1 way to grow" : "\(count) ways to grow"
+    case .concession: count == 1 ? "1 thing that can move" : "\(count) things that can move"
     }
   }
   var nothingInTrade: String { "Nothing here yet" }
@@ -30,6 +31,7 @@ extension English {
     case .none: "Buying nothing"
     case .supplement: "Help over peaks"
     case .upgrade: "Ways to grow"
+    case .concession: "Room to move"
     }
   }
   func adding(_ kind: EntryKind) -> String {
@@ -40,6 +42,7 @@ extension English {
     case .none: "Add what buying nothing is like"
     case .supplement: "Add help over peaks"
     case .upgrade: "Add a way to grow"
+    case .concession: "Add something that can move"
     }
   }
   func newEntry(_ kind: EntryKind) -> String {
@@ -50,6 +53,7 @@ extension English {
     case .none: "Buying nothing"
     case .supplement: "Help over peaks"
     case .upgrade: "A way to grow"
+    case .concession: "Something that can move"
     }
   }
   var offeredNoMore: String { "Offered no more" }

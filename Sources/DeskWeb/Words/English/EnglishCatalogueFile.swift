@@ -17,7 +17,7 @@ extension English {
   var csvMeaning: String { "What it holds" }
   var csvColumns: [(column: String, meaning: String)] {
     [
-      ("kind", "own, partner, competitor, none, supplement or upgrade"),
+      ("kind", "own, partner, competitor, none, supplement, upgrade or concession"),
       ("id", "a short name without spaces; left out, it is made from the name"),
       ("name", "what customers know it by"),
       ("upfront", "price at the start; a range as 2000–2400"),
@@ -34,6 +34,11 @@ extension English {
       ("stream, adds, terms, months, fee, retainer", "help over peaks; terms is prebook or standby, months as 6 7 8"),
       ("from, to, fee", "a way to grow, by the ids of two offers"),
       ("earn_upfront, earn_monthly", "what it leaves you; nobody else sees it"),
+      ("settles, level:0, level:1, …", "room to move: settles is price or other; level:0 is how it is offered today"),
+      ("level:1:cut, level:1:worth, level:1:cost", "a cut in per cent, or what a level is worth to her and costs you"),
+      (
+        "level:1:promise, …:by, …:due, …:unit", "what is promised with it: by rep or customer; unit days, months or day"
+      ),
     ]
   }
   var csvExample: String { "An example" }
@@ -62,7 +67,7 @@ extension English {
   }
   var unknownColumn: String { "This column is not known here. Leave it out or give it one of the names below." }
   var missingColumn: String { "This column is missing." }
-  var unknownKind: String { "Write own, partner, competitor, none, supplement or upgrade." }
+  var unknownKind: String { "Write own, partner, competitor, none, supplement, upgrade or concession." }
   var badName: String { "Use letters, digits, hyphens and points only, at most 60." }
   var badCondition: String { "Write a fact, a comparison and a value, such as dusty == yes, or peak and a stream." }
 }

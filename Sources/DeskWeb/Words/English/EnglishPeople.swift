@@ -87,6 +87,18 @@ extension English {
     case .lookAgain: "\(who) picked when to look again" + says
     case .promised: "\(who) promised" + says
     case .kept: "\(who) kept a promise" + says
+    case .offered:
+      text == "1" ? "\(who) laid packages on the Table" : "\(who) laid packages on the Table, round \(text)"
+    case .picked: "\(who) picked a package"
+    case .askedAgain: "\(who) asked for other packages" + says
+    case .withdrew: "\(who) took the packages back"
+    case .laid: "\(who) laid an agreement on the Table" + says
+    case .accepted: "\(who) said yes" + says
+    case .undone: "\(who) withdrew from the agreement" + says
+    case .broke: "\(who) could not keep a promise" + says
+    case .confirmed: "\(who) confirmed a promise" + says
+    case .notYet: "\(who) \(isYou ? "say" : "says") it is not done yet" + says
+    case .released: "\(who) no longer \(isYou ? "ask" : "asks") for a promise" + says
     case .hearing: "How they want to hear from you changed"
     case .erased: "\(who) erased what was kept"
     }
@@ -109,6 +121,10 @@ extension English {
   var whoYouAre: String { "Who you are" }
   var yourReach: String { "How customers reach you" }
   var yourReachHint: String { "A number or an address." }
+  var yourAddress: String { "Your postal address" }
+  var yourAddressHint: String { "It stands in what you agree with customers." }
+  var yourEmail: String { "Your mail address" }
+  var yourEmailHint: String { "Customers can withdraw by writing to it." }
   var yourLanguage: String { "Language of your screens" }
   var yourCountry: String { "Country" }
   var yourCountryHint: String { "Two letters, such as ES or DE; the rights of customers depend on it." }

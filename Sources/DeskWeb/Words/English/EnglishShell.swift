@@ -33,6 +33,12 @@ extension English {
     case .notTwelveNumbers: "Please write twelve numbers, January first."
     case .notAChoice: "Please choose one of these."
     case .customersAlone: "Only your customer can write this, on her own page."
+    case .outOfReach(let nearest):
+      nearest.map {
+        "No package leaves you that much. The nearest leaves you \(Plain.number($0)); change this, or give or take more."
+      }
+        ?? "No package is left with these wishes. Talk, or let more things move."
+    case .notAnAddress: "Please write a mail address, such as ines@example.com."
     case .tooMany(let most): "There can be \(most) at most. Remove one first."
     }
   }

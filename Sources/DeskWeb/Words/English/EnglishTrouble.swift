@@ -93,6 +93,34 @@ extension English {
         "This may have been kept or not; everything before it was. Go back, load the page and look before you send it again."
     )
   }
+  var changedMeanwhile: ErrorWords {
+    ErrorWords(
+      title: "The page changed just before",
+      text:
+        "Somebody changed the Table while you had it open, so this would have meant something else. Nothing was kept or agreed. Load the page again and look."
+    )
+  }
+  var untold: ErrorWords {
+    ErrorWords(
+      title: "Something could bite that was not read yet",
+      text:
+        "Nothing was agreed. Read what could bite in section 4 and say so there; then both can say yes."
+    )
+  }
+  var rightOver: ErrorWords {
+    ErrorWords(
+      title: "The days to withdraw by law are over",
+      text:
+        "Nothing was changed. Withdrawing by law is not possible any more, but talking is: say what changed, and look together at what can be done."
+    )
+  }
+  var linkNeeded: ErrorWords {
+    ErrorWords(
+      title: "The link stays open",
+      text:
+        "You have agreed on something, and until every right from it has lapsed your customer keeps the page on which they stand. Nothing was changed."
+    )
+  }
   var wrongMethod: ErrorWords {
     ErrorWords(
       title: "That address does something else", text: "Go back and use the button there. Nothing was changed.")

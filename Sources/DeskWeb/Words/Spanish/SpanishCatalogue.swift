@@ -18,6 +18,7 @@ extension Spanish {
     case .none: count == 1 ? "1 forma de no comprar" : "\(count) formas de no comprar"
     case .supplement: count == 1 ? "1 ayuda en los picos" : "\(count) ayudas en los picos"
     case .upgrade: count == 1 ? "1 forma de crecer" : "\(count) formas de crecer"
+    case .concession: count == 1 ? "1 cosa que puede cambiar" : "\(count) cosas que pueden cambiar"
     }
   }
   var nothingInTrade: String { "Aquí no hay nada todavía" }
@@ -30,6 +31,7 @@ extension Spanish {
     case .none: "No comprar nada"
     case .supplement: "Ayuda en los picos"
     case .upgrade: "Formas de crecer"
+    case .concession: "Lo que puede cambiar"
     }
   }
   func adding(_ kind: EntryKind) -> String {
@@ -40,6 +42,7 @@ extension Spanish {
     case .none: "Añadir cómo es no comprar nada"
     case .supplement: "Añadir ayuda en los picos"
     case .upgrade: "Añadir una forma de crecer"
+    case .concession: "Añadir algo que puede cambiar"
     }
   }
   func newEntry(_ kind: EntryKind) -> String {
@@ -50,6 +53,7 @@ extension Spanish {
     case .none: "No comprar nada"
     case .supplement: "Ayuda en los picos"
     case .upgrade: "Una forma de crecer"
+    case .concession: "Algo que puede cambiar"
     }
   }
   var offeredNoMore: String { "Ya no se ofrece" }

@@ -19,7 +19,7 @@ extension Spanish {
     [
       (
         "kind",
-        "own (tuya), partner (colaborador), competitor (competencia), none (no comprar), supplement (ayuda), upgrade (crecer)"
+        "own (tuya), partner (colaborador), competitor (competencia), none (no comprar), supplement (ayuda), upgrade (crecer), concession (lo que puede cambiar)"
       ),
       ("id", "un nombre corto sin espacios; si falta, se hace del nombre"),
       ("name", "cómo lo conocen los clientes"),
@@ -40,6 +40,9 @@ extension Spanish {
       ),
       ("from, to, fee", "una forma de crecer, con los id de dos ofertas"),
       ("earn_upfront, earn_monthly", "lo que te deja; nadie más lo ve"),
+      ("settles, level:0, level:1, …", "lo que puede cambiar: settles es price u other; level:0, como se ofrece hoy"),
+      ("level:1:cut, level:1:worth, level:1:cost", "una rebaja en %, o lo que vale para el cliente y te cuesta"),
+      ("level:1:promise, …:by, …:due, …:unit", "lo que se promete: rep o customer; unit es days, months o day"),
     ]
   }
   var csvExample: String { "Un ejemplo" }
@@ -70,7 +73,7 @@ extension Spanish {
   }
   var unknownColumn: String { "Esta columna no se conoce aquí. Quítala o dale uno de los nombres de abajo." }
   var missingColumn: String { "Falta esta columna." }
-  var unknownKind: String { "Escribe own, partner, competitor, none, supplement o upgrade." }
+  var unknownKind: String { "Escribe own, partner, competitor, none, supplement, upgrade o concession." }
   var badName: String { "Solo letras, cifras, guiones y puntos, 60 como mucho." }
   var badCondition: String { "Escribe un hecho, una comparación y un valor, como dusty == yes, o peak y una demanda." }
 }

@@ -87,6 +87,19 @@ extension Spanish {
     case .lookAgain: (isYou ? "Elegiste cuándo volver a mirar" : "\(who) eligió cuándo volver a mirar") + says
     case .promised: (isYou ? "Prometiste" : "\(who) prometió") + says
     case .kept: (isYou ? "Cumpliste una promesa" : "\(who) cumplió una promesa") + says
+    case .offered:
+      (isYou ? "Pusiste paquetes en la mesa" : "\(who) puso paquetes en la mesa")
+        + (text == "1" ? "" : ", ronda \(text)")
+    case .picked: isYou ? "Elegiste un paquete" : "\(who) eligió un paquete"
+    case .askedAgain: (isYou ? "Pediste otros paquetes" : "\(who) pidió otros paquetes") + says
+    case .withdrew: isYou ? "Retiraste los paquetes" : "\(who) retiró los paquetes"
+    case .laid: (isYou ? "Pusiste un acuerdo en la mesa" : "\(who) puso un acuerdo en la mesa") + says
+    case .accepted: (isYou ? "Dijiste que sí" : "\(who) dijo que sí") + says
+    case .undone: (isYou ? "Desististe del acuerdo" : "\(who) desistió del acuerdo") + says
+    case .broke: (isYou ? "No pudiste cumplir una promesa" : "\(who) no pudo cumplir una promesa") + says
+    case .confirmed: (isYou ? "Confirmaste una promesa" : "\(who) confirmó una promesa") + says
+    case .notYet: (isYou ? "Dijiste que aún no está hecho" : "\(who) dice que aún no está hecho") + says
+    case .released: (isYou ? "Ya no pides una promesa" : "\(who) ya no pide una promesa") + says
     case .hearing: "Cambió cómo quiere saber de ti"
     case .erased: isYou ? "Borraste lo que se guardaba" : "\(who) borró lo que se guardaba"
     }
@@ -109,6 +122,10 @@ extension Spanish {
   var whoYouAre: String { "Quién eres" }
   var yourReach: String { "Cómo te contactan tus clientes" }
   var yourReachHint: String { "Un número o una dirección." }
+  var yourAddress: String { "Tu dirección postal" }
+  var yourAddressHint: String { "Figura en lo que acuerdas con los clientes." }
+  var yourEmail: String { "Tu dirección de correo" }
+  var yourEmailHint: String { "Los clientes pueden desistir escribiéndote." }
   var yourLanguage: String { "Idioma de tus pantallas" }
   var yourCountry: String { "País" }
   var yourCountryHint: String { "Dos letras, como ES o DE; de él dependen los derechos de los clientes." }

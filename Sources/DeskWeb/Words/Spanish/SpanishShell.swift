@@ -33,6 +33,12 @@ extension Spanish {
     case .notTwelveNumbers: "Escribe doce números, enero primero."
     case .notAChoice: "Elige una de estas opciones."
     case .customersAlone: "Esto solo lo puede escribir tu cliente, en su propia página."
+    case .outOfReach(let nearest):
+      nearest.map {
+        "Ningún paquete te deja tanto. El más cercano te deja \(Plain.number($0)); cambia esto o da más margen."
+      }
+        ?? "Con estos deseos no queda ningún paquete. Hablad, o deja que se muevan más cosas."
+    case .notAnAddress: "Escribe una dirección de correo, como ines@example.com."
     case .tooMany(let most): "Puede haber \(most) como mucho. Quita uno antes."
     }
   }

@@ -99,6 +99,34 @@ extension Spanish {
         "Puede que esto se haya guardado o no; todo lo anterior sí. Vuelve atrás, carga la página y mira antes de enviarlo otra vez."
     )
   }
+  var changedMeanwhile: ErrorWords {
+    ErrorWords(
+      title: "La página acababa de cambiar",
+      text:
+        "Alguien cambió la mesa mientras la tenías abierta, así que esto habría significado otra cosa. No se ha guardado ni acordado nada. Carga la página otra vez y mira."
+    )
+  }
+  var untold: ErrorWords {
+    ErrorWords(
+      title: "Queda por leer algo que puede molestar",
+      text:
+        "No se ha acordado nada. Lee lo que puede molestar en la sección 4 y dilo allí; después podéis decir que sí los dos."
+    )
+  }
+  var rightOver: ErrorWords {
+    ErrorWords(
+      title: "Los días para desistir por ley han pasado",
+      text:
+        "No se ha cambiado nada. Por ley ya no se puede desistir, pero sí hablar: di qué ha cambiado y mirad juntos qué se puede hacer."
+    )
+  }
+  var linkNeeded: ErrorWords {
+    ErrorWords(
+      title: "El enlace sigue abierto",
+      text:
+        "Habéis acordado algo, y hasta que caduque todo derecho que nace de ello tu cliente conserva la página en la que está. No se ha cambiado nada."
+    )
+  }
   var wrongMethod: ErrorWords {
     ErrorWords(
       title: "Esa dirección hace otra cosa", text: "Vuelve atrás y usa el botón de la página. No ha cambiado nada.")

@@ -1,0 +1,127 @@
+import Catalogue
+package import Money
+
+/// What the customer sends with her yes.
+package struct Yes: Sendable {
+  /// To which agreement.
+  package let agreement: ID<Agreement>
+  /// Her name as she typed it.
+  package let name: String
+  /// Whether she asks that work begin within the time in which she may withdraw.
+  package let wantsEarlyStart: Bool
+  /// The hash of the text that stood before her.
+  package let seen: String
+
+  /// A yes of these.
+  package init(agreement: ID<Agreement>, name: String, wantsEarlyStart: Bool, seen: String) {
+    self.agreement = agreement
+    self.name = name
+    self.wantsEarlyStart = wantsEarlyStart
+    self.seen = seen
+  }
+}
+
+extension World {
+  /// The fingerprint of a text that both can compare: its SHA-256 in hexadecimal digits.
+  package func fingerprint(of text: String) -> String {
+    locks.digest(text).map { byte in
+      let digits = String(byte, radix: 16)
+      return digits.count == 1 ? "0" + digits : digits
+    }.joined()
+  }
+
+  /// The customer says yes; the same yes again is the same. What was undertaken becomes promises.
+  ///
+  /// - Parameter text: the exact text for what is agreed on a day.
+  /// - Throws: ``DeskRefusal/changedMeanwhile`` where it is another text than she saw or is not there to be accepted any
+  ///   more, ``DeskRefusal/untold`` while a limitation is still to be told, ``DeskRefusal/invalid(_:)`` for `name`.
+  package func accept(
+    _ yes: Yes, link secret: String, text: @escaping @Sendable (Agreement.Document, Day) -> String
+  ) async throws {
+    let name: String
+    do { name = try Typed.words(yes.name, most: DiscoveryLimits.labelCharacters, canBeEmpty: false) } catch {
+      throw DeskRefusal.invalid(["name": error])
+    }
+    let hash = locks.digest(secret)
+    let now = clock.now()
+    let today = clock.today()
+    let event: ID<Event> = chance.name()
+    let (world, chance) = (self, chance)
+    let id = try await store.write { records -> ID<Household> in
+      let household = try records.household(behind: hash)
+      guard let agreement = try records.agreements(of: household.id).first(where: { $0.id == yes.agreement }) else {
+        throw DeskRefusal.changedMeanwhile
+      }
+      if agreement.state == .accepted, agreement.acceptance?.hash == yes.seen { return household.id }
+      let words = text(agreement.document, today)
+      guard agreement.state == .laid, world.fingerprint(of: words) == yes.seen,
+        let version = try records.latestVersion(of: household.id), version.number == agreement.document.version
+      else { throw DeskRefusal.changedMeanwhile }
+      try records.checkTold(agreement.document, household)
+      var accepted = agreement
+      accepted.state = .accepted
+      accepted.acceptance = Agreement.Acceptance(
+        name: name, at: now, day: today, wantsEarlyStart: yes.wantsEarlyStart, text: words, hash: yes.seen)
+      try records.update(accepted)
+      if let deal = agreement.document.deal?.deal { try records.update(deal, state: .agreed, at: now) }
+      for (undertaking, due) in agreement.document.promises(agreedOn: today) {
+        try records.insert(
+          KeptWord(
+            id: chance.name(), household: household.id, by: undertaking.isCustomers ? .customer : .rep,
+            text: undertaking.what, due: due, accepted: now, agreement: agreement.id))
+      }
+      try records.insert(
+        Event(
+          id: event, household: household.id, at: now, by: .customer, kind: .accepted,
+          payload: Event.Payload(text: agreement.document.way, version: agreement.number)))
+      try records.touch(household.id, at: now)
+      return household.id
+    }
+    await bell.ring(id)
+  }
+
+  /// The customer withdraws; the same again is the same.
+  ///
+  /// - Throws: ``DeskRefusal/changedMeanwhile`` where there is nothing to withdraw from any more.
+  package func withdraw(
+    from agreement: ID<Agreement>, name typed: String, link secret: String
+  ) async throws {
+    let name: String
+    do { name = try Typed.words(typed, most: DiscoveryLimits.labelCharacters, canBeEmpty: false) } catch {
+      throw DeskRefusal.invalid(["name": error])
+    }
+    let hash = locks.digest(secret)
+    let now = clock.now()
+    let today = clock.today()
+    let event: ID<Event> = chance.name()
+    let id = try await store.write { records -> ID<Household> in
+      let household = try records.household(behind: hash)
+      guard var found = try records.agreements(of: household.id).first(where: { $0.id == agreement }) else {
+        throw DeskRefusal.changedMeanwhile
+      }
+      if found.state == .withdrawn { return household.id }
+      guard found.state == .accepted, let accepted = found.acceptance else { throw DeskRefusal.changedMeanwhile }
+      let right = found.document.facts.right(signed: accepted.day)
+      guard right.stands(on: today) else { throw DeskRefusal.rightOver }
+      found.state = .withdrawn
+      found.withdrawal = Agreement.Withdrawal(
+        name: name, at: now, day: today, moneyBackBy: right.moneyBack(withdrawnOn: today))
+      try records.update(found)
+      try records.insert(
+        Event(
+          id: event, household: household.id, at: now, by: .customer, kind: .undone,
+          payload: Event.Payload(text: found.document.way, version: found.number)))
+      try records.touch(household.id, at: now)
+      return household.id
+    }
+    await bell.ring(id)
+  }
+}
+
+extension Records {
+  /// Refuses while a limitation of what is agreed was not told in the words it has.
+  fileprivate func checkTold(_ document: Agreement.Document, _ household: Household) throws {
+    let told = try confirmations(of: household.id).filter { $0.offer == document.offer }.map(\.wording)
+    guard document.limitations.allSatisfy(told.contains) else { throw DeskRefusal.untold }
+  }
+}

@@ -1,0 +1,83 @@
+package import Money
+
+/// One round of a deal: what the rep's side laid on the Table, and what became of it.
+package struct DealRound: Hashable, Sendable {
+  /// Which deal.
+  package let deal: ID<Deal>
+  /// 1 for the first.
+  package let number: Int
+  /// When.
+  package let at: Instant
+  /// What both see of it.
+  package var document: Document
+
+  /// What both see of a round.
+  package struct Document: Hashable, Sendable, Codable {
+    /// Packages worth about the same to the rep; empty at a mediator's round.
+    package var packages: [Deal.Terms]
+    /// How many there were to choose these from.
+    package var candidates: Int
+    /// What the customer asked for with "another round".
+    package var asked: Asked?
+    /// The package she picked.
+    package var picked: Int?
+
+    /// A document of these.
+    package init(packages: [Deal.Terms] = [], candidates: Int = 0, asked: Asked? = nil, picked: Int? = nil) {
+      self.packages = packages
+      self.candidates = candidates
+      self.asked = asked
+      self.picked = picked
+    }
+  }
+
+  /// What the customer said when she asked for other packages: what she chose to share, in bands, never in figures.
+  package struct Asked: Hashable, Sendable, Codable {
+    /// Bands by issue and level; what is not named she kept to herself.
+    package var bands: [String: [String: Band]]
+    /// Whether packages lack what she must have, in words of hers; may be empty.
+    package var words: String
+
+    /// An ask with these.
+    package init(bands: [String: [String: Band]] = [:], words: String = "") {
+      self.bands = bands
+      self.words = words
+    }
+  }
+
+  /// How much a way to settle something matters to her.
+  package enum Band: String, Hashable, Sendable, Codable, CaseIterable {
+    /// Without it there is no deal.
+    case must
+    /// Better with it.
+    case nice
+    /// All the same.
+    case dontMind
+  }
+
+  /// A round of these.
+  package init(deal: ID<Deal>, number: Int, at: Instant, document: Document) {
+    self.deal = deal
+    self.number = number
+    self.at = at
+    self.document = document
+  }
+}
+
+extension DealRound.Asked {
+  /// Whether terms leave out nothing she must have.
+  package func hasMusts(_ terms: Deal.Terms, in subject: Deal.Subject) -> Bool {
+    subject.issues.allSatisfy { issue in
+      let musts = (bands[issue.id] ?? [:]).filter { $0.value == .must }.keys
+      guard !musts.isEmpty else { return true }
+      return subject.level(of: issue, in: terms).map { musts.contains($0.id) } ?? false
+    }
+  }
+
+  /// How many things in the terms she would rather have.
+  package func nice(_ terms: Deal.Terms, in subject: Deal.Subject) -> Int {
+    subject.issues.count { issue in
+      subject.level(of: issue, in: terms).map { bands[issue.id]?[$0.id] == .nice } ?? false
+    }
+  }
+}

@@ -1,0 +1,233 @@
+package import Advice
+import Bargaining
+import Catalogue
+package import Money
+
+/// A deal with its rounds, as both sides see it.
+package struct OpenDeal: Hashable, Sendable {
+  /// The deal.
+  package let deal: Deal
+  /// Its rounds, the first one first.
+  package let rounds: [DealRound]
+
+  /// The newest round.
+  package var round: DealRound? { rounds.last }
+
+  /// What the customer picked.
+  package var picked: Deal.Terms? {
+    guard let round, let picked = round.document.picked, round.document.packages.indices.contains(picked) else {
+      return nil
+    }
+    return round.document.packages[picked]
+  }
+}
+
+/// What the page on which a rep opens a deal needs.
+package struct DealSetup: Sendable {
+  /// The Table it rests on.
+  package let table: OpenTable
+  /// The ways to go that may be bargained over, the advised one first.
+  package let ways: [Way]
+  /// What may move, in the catalogue's order.
+  package let concessions: [CatalogueItem]
+  /// The deal there is, with what only the rep sees of it.
+  package let deal: OpenDeal?
+  /// Her corner of it.
+  package let corner: SellerCorner?
+}
+
+extension World {
+  /// What a deal could be about.
+  ///
+  /// - Throws: ``DeskRefusal/missing(_:)`` while nothing is on the Table.
+  package func dealSetup(of id: ID<Household>, by account: Account) async throws -> DealSetup {
+    try await store.read { records in
+      let household = try records.own(id, of: account)
+      guard let version = try records.latestVersion(of: id) else { throw DeskRefusal.missing([.noWords]) }
+      let table = OpenTable(
+        household: household, rep: account.profile, version: version, document: version.document)
+      let deal = try records.openDeal(of: id)
+      return DealSetup(
+        table: table, ways: table.question.ownWays,
+        concessions: try records.concessions(of: account, trade: version.document.discovery.trade), deal: deal,
+        corner: try deal.flatMap { try records.corner(of: $0.deal.id) })
+    }
+  }
+
+  /// Opens a deal with its first round; the one before is taken back.
+  ///
+  /// - Throws: ``DeskRefusal/invalid(_:)`` with every fault, by field; then nothing is kept.
+  @discardableResult
+  package func openDeal(
+    _ draft: DealDraft, named name: BroughtName = .none, of id: ID<Household>, by account: Account
+  ) async throws -> OpenDeal {
+    let now = clock.now()
+    let fresh: ID<Deal> = chance.name(name)
+    let event: ID<Event> = chance.name()
+    let kind = settings.kind
+    let opened = try await store.write { records -> OpenDeal in
+      let household = try records.own(id, of: account)
+      if let made = try records.deal(fresh), made.household == id {
+        return OpenDeal(deal: made, rounds: try records.rounds(of: fresh))
+      }
+      guard let version = try records.latestVersion(of: id) else { throw DeskRefusal.missing([.noWords]) }
+      var reading = DealReading(
+        draft: draft, concessions: try records.concessions(of: account, trade: version.document.discovery.trade),
+        currency: household.noted, kind: kind,
+        ways: version.document.question(named: household.name).ownWays, version: version.number)
+      let (subject, corner) = try reading.read()
+      let deal = Deal(id: fresh, household: id, at: now, subject: subject)
+      let round = DealRound(
+        deal: fresh, number: 1, at: now, document: try subject.round(corner, asked: nil, in: household.noted))
+      if let before = try records.openDeal(of: id), before.deal.state != .agreed {
+        try records.update(before.deal.id, state: .withdrawn, at: now)
+      }
+      try records.insert(deal)
+      try records.save(corner, of: fresh)
+      try records.insert(round)
+      try records.insert(
+        Event(id: event, household: id, at: now, by: .rep, kind: .offered, payload: Event.Payload(text: "1")))
+      try records.touch(id, at: now)
+      return OpenDeal(deal: deal, rounds: [round])
+    }
+    await bell.ring(id)
+    return opened
+  }
+
+  /// Lays another round on the Table, with what the customer chose to share when she asked.
+  ///
+  /// - Throws: ``DeskRefusal/invalid(_:)`` for `target` or `tolerance`; then nothing is kept.
+  package func nextRound(
+    target: String, tolerance: String, of id: ID<Household>, by account: Account
+  ) async throws {
+    let now = clock.now()
+    let event: ID<Event> = chance.name()
+    try await store.write { records in
+      let household = try records.own(id, of: account)
+      guard let open = try records.openDeal(of: id), open.deal.state == .askedAgain || open.deal.state == .open,
+        var corner = try records.corner(of: open.deal.id), let last = open.round
+      else { throw DeskRefusal.notFound }
+      let subject = open.deal.subject
+      corner = try corner.changed(target: target, tolerance: tolerance, in: household.noted)
+      let round = DealRound(
+        deal: open.deal.id, number: last.number + 1, at: now,
+        document: try subject.round(corner, asked: last.document.asked, in: household.noted))
+      try records.save(corner, of: open.deal.id)
+      try records.insert(round)
+      try records.update(open.deal.id, state: .open, at: now)
+      try records.insert(
+        Event(
+          id: event, household: id, at: now, by: .rep, kind: .offered,
+          payload: Event.Payload(text: String(round.number))))
+      try records.touch(id, at: now)
+    }
+    await bell.ring(id)
+  }
+
+  /// Takes a deal off the Table.
+  package func withdrawDeal(of id: ID<Household>, by account: Account) async throws {
+    let now = clock.now()
+    let event: ID<Event> = chance.name()
+    try await store.write { records in
+      _ = try records.own(id, of: account)
+      guard let open = try records.openDeal(of: id), open.deal.state != .agreed else { throw DeskRefusal.notFound }
+      try records.update(open.deal.id, state: .withdrawn, at: now)
+      try records.insert(Event(id: event, household: id, at: now, by: .rep, kind: .withdrew))
+      try records.touch(id, at: now)
+    }
+    await bell.ring(id)
+  }
+}
+
+extension Deal.Subject {
+  /// The packages of a round of the phone mode, which leave the rep about her target; with what the customer shared, none
+  /// that leaves out what she must have, and of the others those with most of what she would rather have.
+  ///
+  /// - Throws: ``DeskRefusal/invalid(_:)`` for `target` where nothing reaches it.
+  func round(
+    _ corner: SellerCorner, asked: DealRound.Asked?, in currency: Currency
+  ) throws -> DealRound.Document {
+    guard mode == .phone else { return DealRound.Document() }
+    let table = PackageTable(try problem(corner))
+    let least = asked.map { mostNice(table, corner, $0) / 2 } ?? 0
+    let menu = try table.roundMenu(
+      seller: corner.target, within: corner.tolerance, neverBelow: corner.floor,
+      where: { package in
+        guard let asked else { return true }
+        let terms = terms(of: package)
+        return asked.hasMusts(terms, in: self) && asked.nice(terms, in: self) >= least
+      })
+    guard !menu.shown.isEmpty else {
+      throw DeskRefusal.invalid([
+        "target": .outOfReach(nearest: menu.nearest.map { Double($0) / Double(currency.minorPerUnit) })
+      ])
+    }
+    return DealRound.Document(packages: menu.shown.map(terms), candidates: menu.candidates)
+  }
+
+  /// The most of what she would rather have that a package within the tolerance has.
+  private func mostNice(_ table: PackageTable, _ corner: SellerCorner, _ asked: DealRound.Asked) -> Int {
+    var most = 0
+    _ = try? table.roundMenu(
+      seller: corner.target, within: corner.tolerance, neverBelow: corner.floor, steps: 0,
+      where: { package in
+        let terms = terms(of: package)
+        if asked.hasMusts(terms, in: self) { most = max(most, asked.nice(terms, in: self)) }
+        return false
+      })
+    return most
+  }
+}
+
+extension SellerCorner {
+  /// The corner with another target and tolerance.
+  func changed(target: String, tolerance: String, in currency: Currency) throws -> SellerCorner {
+    var faults: [String: FieldFault] = [:]
+    func read(_ field: String, _ text: String, least: Int64) -> Int64 {
+      let typed = text.trimmed
+      guard !typed.isEmpty, !AmountText.isAmbiguous(typed), let number = Plain.number(in: typed),
+        abs(number) <= CatalogueLimits.figure, let money = try? Money.rounding(number, in: currency)
+      else {
+        faults[field] = typed.isEmpty ? .empty : AmountText.isAmbiguous(typed) ? .thousands : .notANumber
+        return 0
+      }
+      if money.minor < least {
+        faults[field] = .outside(low: Double(least) / Double(currency.minorPerUnit), high: CatalogueLimits.figure)
+      }
+      return money.minor
+    }
+    var changed = self
+    changed.target = read("target", target, least: floor)
+    changed.tolerance = read("tolerance", tolerance, least: 0)
+    guard faults.isEmpty else { throw DeskRefusal.invalid(faults) }
+    return changed
+  }
+}
+
+extension AdviceQuestion {
+  /// The rep's own ways to go in the ranking, the best first.
+  package var ownWays: [Way] { answer().ranking.filter { $0.source == .own } }
+}
+
+extension Household {
+  /// The currency of its amounts.
+  package var noted: Currency { Currency(code: currency) ?? Currency.euro }
+}
+
+extension Currency {
+  /// Where a household's currency cannot be read any more.
+  package static let euro = Currency(code: "EUR") ?? Currency.fallback
+  private static var fallback: Currency { preconditionFailure("EUR is a currency") }
+}
+
+extension Records {
+  /// The newest deal of a household with its rounds.
+  func openDeal(of id: ID<Household>) throws -> OpenDeal? {
+    try latestDeal(of: id).map { OpenDeal(deal: $0, rounds: try rounds(of: $0.id)) }
+  }
+
+  /// What may move in a trade, in the catalogue's order.
+  func concessions(of account: Account, trade: ID<Trade>) throws -> [CatalogueItem] {
+    try items(of: account.id, trade: trade).filter { !$0.isRetired && $0.concession != nil }
+  }
+}

@@ -1,0 +1,147 @@
+import Advice
+import Catalogue
+import Desk
+import Disclosure
+import Money
+import Rights
+
+/// Makes what is to be agreed from what is on the Table, what was picked and what the rep wrote down.
+struct AgreementDrafting {
+  private let table: OpenTable
+  private let form: Form
+  private let scene: TableScene
+  private let household: Household
+
+  init(table: OpenTable, form: Form, world: World) {
+    self.table = table
+    self.form = form
+    household = table.household
+    let language = Language(rawValue: household.language) ?? .english
+    // In the customer's language, whatever the rep's is.
+    scene = TableScene(
+      table, words: language.words, reader: .customer, address: "", token: "", world: world)
+  }
+
+  /// - Throws: ``DeskRefusal/invalid(_:)`` by field.
+  func document() throws -> Agreement.Document {
+    var reading = Reading(form: form)
+    let open = table.deal.flatMap { $0.deal.state == .picked ? $0 : nil }
+    let picked = open?.picked
+    let way = open.flatMap { scene.way($0.deal.subject.way) } ?? scene.headline
+    let price = open.flatMap { open in picked.map { open.deal.subject.price(in: $0) } } ?? upfront(way)
+    let facts = reading.facts(household, price: price)
+    let (duration, others) = (reading.text("duration", most: 300), reading.text("others", most: 600))
+    if way.source != .own { reading.faults["supply"] = .unknown }
+    guard reading.faults.isEmpty else { throw DeskRefusal.invalid(reading.faults) }
+    let sheet = Sheet(way, in: scene.answer, to: scene.question, told: table.told(on: scene.day))
+    return Agreement.Document(
+      title: scene.discovery.title, version: table.version?.number ?? 0, offer: way.offer, way: scene.names.name(way),
+      deal: open.map { Agreement.Picked(deal: $0.deal.id, round: $0.round?.number ?? 0) }, terms: terms(open, picked),
+      price: price, parts: parts(way, open, picked), horizonMonths: scene.discovery.horizonMonths, duration: duration,
+      others: others, trader: trader, customer: customer, facts: facts,
+      limitations: sheet.duties.map(\.limitation.text), undertakings: undertakings(way, open, picked))
+  }
+
+  private var trader: Agreement.Trader {
+    Agreement.Trader(
+      name: table.rep.name, address: table.rep.address ?? "", email: table.rep.email ?? "", reach: table.rep.reach)
+  }
+
+  private var customer: String {
+    household.place.isEmpty ? household.name : "\(household.name), \(household.place)"
+  }
+
+  private func minor(_ amount: Double) -> Int64 { (try? Money.rounding(amount, in: household.noted).minor) ?? 0 }
+
+  /// What is paid to the rep apart from use: at the start, and every month of the time looked at.
+  private func upfront(_ way: Way) -> Int64 {
+    minor(
+      scene.ledger(way).lines.reduce(0) { sum, line in
+        switch line.part {
+        case .upfront, .monthly: sum + line.paid
+        default: sum
+        }
+      })
+  }
+
+  private func terms(_ open: OpenDeal?, _ picked: Deal.Terms?) -> [Agreement.Line] {
+    guard let open, let picked else { return [] }
+    let wording = DealWording(subject: open.deal.subject, words: scene.words, notation: scene.notation)
+    return wording.all(picked).map { Agreement.Line(what: $0.what, how: $0.how) }
+  }
+
+  /// What it costs in all, part by part; what a cut takes off is a part of its own.
+  private func parts(_ way: Way, _ open: OpenDeal?, _ picked: Deal.Terms?) -> [Agreement.Part] {
+    var parts = scene.ledger(way).lines.map {
+      Agreement.Part(name: scene.words.costPart($0.part, names: scene.names), paid: minor($0.paid))
+    }
+    if let open, let picked {
+      let off = open.deal.subject.price - open.deal.subject.price(in: picked)
+      if off != 0, let cut = open.deal.subject.issues.first(where: \.isPrice) {
+        let wording = DealWording(subject: open.deal.subject, words: scene.words, notation: scene.notation)
+        let level = open.deal.subject.level(of: cut, in: picked).map(wording.level) ?? ""
+        parts.append(Agreement.Part(name: "\(cut.name): \(level)", paid: -off))
+      }
+    }
+    return parts
+  }
+
+  /// What is promised with the picked levels, and to look again where one starts small.
+  private func undertakings(_ way: Way, _ open: OpenDeal?, _ picked: Deal.Terms?) -> [Undertaking] {
+    var undertakings: [Undertaking] = []
+    if let open, let picked {
+      for issue in open.deal.subject.issues {
+        undertakings += open.deal.subject.level(of: issue, in: picked)?.undertakings ?? []
+      }
+    }
+    if case .startSmall(let month) = way.kind {
+      undertakings.append(Undertaking(what: scene.words.lookTogether, due: .months(month)))
+    }
+    return undertakings
+  }
+}
+
+/// Reads the facts on which rights depend, and collects what is wrong.
+private struct Reading {
+  let form: Form
+  var faults: [String: FieldFault] = [:]
+
+  mutating func facts(_ household: Household, price: Int64) -> ContractNotes {
+    let country = form["country"].trimmed.uppercased()
+    let isCountry = country.count == 2 && country.allSatisfy { $0.isASCII && $0.isLetter }
+    if !isCountry { faults["country"] = country.isEmpty ? .empty : .notAChoice }
+    return ContractNotes(
+      country: country, region: form["region"].trimmed.uppercased(),
+      placeKind: choice("place", PlaceKind.allCases.map(\.rawValue)),
+      initiatedBy: choice("initiated", Party.allCases.map(\.rawValue)), uninvited: form["uninvited"] == "yes",
+      language: household.language, buyer: choice("buyer", Buyer.allCases.map(\.rawValue)),
+      supply: choice("supply", Supply.allCases.map(\.rawValue)),
+      subject: choice("subject", Subject.allCases.map(\.rawValue)), currency: household.currency, price: max(0, price),
+      ownRule: ownRule())
+  }
+
+  private mutating func choice(_ name: String, _ options: [String]) -> String {
+    let value = form[name]
+    if !options.contains(value) { faults[name] = value.isEmpty ? .empty : .notAChoice }
+    return value
+  }
+
+  mutating func text(_ name: String, most: Int) -> String {
+    do { return try Typed.words(form[name], most: most, canBeEmpty: true) } catch {
+      faults[name] = error
+      return ""
+    }
+  }
+
+  /// Days and source together, or neither.
+  private mutating func ownRule() -> ContractNotes.OwnRule? {
+    let (days, source) = (form["rule.days"].trimmed, text("rule.source", most: 300))
+    guard !days.isEmpty || !source.isEmpty else { return nil }
+    guard let number = Int(days), (1...400).contains(number) else {
+      faults["rule.days"] = days.isEmpty ? .empty : .outside(low: 1, high: 400)
+      return nil
+    }
+    if source.isEmpty { faults["rule.source"] = .empty }
+    return ContractNotes.OwnRule(days: number, source: source)
+  }
+}

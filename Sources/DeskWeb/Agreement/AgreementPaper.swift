@@ -1,0 +1,157 @@
+import Catalogue
+import Desk
+import Markup
+import Money
+import Paper
+import Rights
+
+/// What is agreed, in the words both say yes to: the same pieces on the page, on paper and in the text that is hashed.
+struct AgreementPaper {
+  let document: Agreement.Document
+  /// The day on which it is agreed; rights and promises count from it.
+  let day: Day
+  let words: any Words
+  let notation: Notation
+
+  /// The pieces, in order.
+  var blocks: [PaperBlock] {
+    [.title(words.agreementTitle(document.title)), .paragraph(parties)] + subject + costs + told + promises + rights
+      + others
+  }
+
+  /// The exact text, line by line, that is hashed and kept.
+  var text: String {
+    blocks.flatMap { block -> [String] in
+      switch block {
+      case .table(let table):
+        (table.rows + (table.total.map { [$0] } ?? [])).map { $0.joined(separator: ": ") }
+      case .list(let items): items.map { "- " + $0 }
+      case .title(let text), .heading(let text), .subheading(let text), .paragraph(let text), .strong(let text),
+        .quote(let text), .note(let text):
+        [text]
+      case .rule: []
+      }
+    }.joined(separator: "\n") + "\n"
+  }
+
+  /// The pieces as a page shows them.
+  var html: HTML {
+    "<div class=\"agreed\">\(blocks.dropFirst().map(AgreementPaper.html))</div>"
+  }
+
+  private static func html(_ block: PaperBlock) -> HTML {
+    switch block {
+    case .title(let text), .heading(let text), .subheading(let text): return "<h3>\(text)</h3>"
+    case .strong(let text): return "<p><b>\(text)</b></p>"
+    case .quote(let text): return "<blockquote>\(text)</blockquote>"
+    case .paragraph(let text): return "<p>\(text)</p>"
+    case .note(let text): return "<p class=\"soft\">\(text)</p>"
+    case .list(let items): return "<ul>\(items.map { "<li>\($0)</li>" as HTML })</ul>"
+    case .rule: return "<hr>"
+    case .table(let table):
+      let rows = table.rows.map { row -> HTML in
+        "<tr><th scope=\"row\">\(row.first ?? "")</th><td class=\"num\">\(row.last ?? "")</td></tr>"
+      }
+      let total = table.total.map { row -> HTML in
+        "<tr class=\"sum\"><th scope=\"row\">\(row.first ?? "")</th><td class=\"num\">\(row.last ?? "")</td></tr>"
+      }
+      return "<table class=\"plain\"><tbody>\(rows)\(total)</tbody></table>"
+    }
+  }
+
+  private func amount(_ minor: Int64) -> String {
+    notation.exact(Double(minor) / Double(notation.currency.minorPerUnit))
+  }
+
+  private var parties: String {
+    let trader = document.trader
+    let reach = [trader.address, trader.email, trader.reach].filter { !$0.isEmpty }.joined(separator: ", ")
+    return words.agreementBetween(trader.name, reach: reach, document.customer)
+  }
+
+  private var subject: [PaperBlock] {
+    var items = [words.agreedWay(document.way)]
+    items += document.terms.map { words.agreedTerm($0.what, $0.how) }
+    if !document.duration.isEmpty { items.append(words.agreedDuration(document.duration)) }
+    return [.heading(words.whatIsAgreed), .list(items)]
+  }
+
+  private var costs: [PaperBlock] {
+    let total = document.parts.reduce(0) { $0 + $1.paid }
+    return [
+      .heading(words.agreedPrice),
+      .strong(words.agreedPriceIs(amount(document.price))),
+      .table(
+        PaperTable(
+          [.words(words.part), .numbers(words.inAll)], rows: document.parts.map { [$0.name, amount($0.paid)] },
+          total: [words.agreedTotal(words.pictures.span(document.horizonMonths)), amount(total)])),
+      .note(words.agreedTotalNote),
+    ]
+  }
+
+  private var told: [PaperBlock] {
+    guard !document.limitations.isEmpty else { return [] }
+    return [.heading(words.whatCouldBite), .list(document.limitations)]
+  }
+
+  private var promises: [PaperBlock] {
+    let items = document.promises(agreedOn: day).map { undertaking, due in
+      words.agreedPromise(undertaking.what, by: notation.day(due), isCustomers: undertaking.isCustomers)
+    }
+    return items.isEmpty ? [] : [.heading(words.agreedPromises), .list(items)]
+  }
+
+  private var rights: [PaperBlock] {
+    [.heading(words.agreedRights)]
+      + RightWording(right: document.facts.right(signed: day), words: words, notation: notation).blocks
+      + [
+        .paragraph(words.howToWithdraw(address: document.trader.address, email: document.trader.email)),
+        .note(words.notLegalAdvice),
+      ]
+  }
+
+  private var others: [PaperBlock] {
+    document.others.isEmpty ? [] : [.heading(words.agreedOthers), .paragraph(document.others)]
+  }
+}
+
+/// Until when one may withdraw, in words.
+struct RightWording {
+  let right: RightToWithdraw
+  let words: any Words
+  let notation: Notation
+
+  var blocks: [PaperBlock] {
+    switch right {
+    case .own(let lastDay, let source): return [.paragraph(words.rightOwn(notation.day(lastDay), source: source))]
+    case .unknown: return [.paragraph(words.rightUnknown)]
+    case .known:
+      guard let deadline = right.deadline else { return [.paragraph(words.rightNone)] }
+      return known(deadline)
+    }
+  }
+
+  private func known(_ deadline: Deadline) -> [PaperBlock] {
+    let days = words.rightDays(deadline.days, isBusiness: isBusiness(deadline))
+    var items: [String] = []
+    switch deadline.window {
+    case .running(let period, let event):
+      items.append(words.rightUntil(notation.day(period.lastDay), days: days, from: words.clock(event)))
+    case .notStarted(let fact): items.append(words.rightNotBegun(days: days, waitsFor: words.waits(fact)))
+    }
+    if let refund = deadline.regime.refund {
+      items.append(words.rightRefund(words.rightDays(refund.days, isBusiness: refund.unit == .businessDays)))
+    }
+    if let through = right.noPaymentThrough {
+      items.append(words.rightNoPayment(notation.day(through), noWork: right.bansWork))
+    }
+    return [
+      .list(items), .note(words.rightSource(deadline.regime.source, checked: deadline.regime.verifiedOn)),
+    ]
+  }
+
+  private func isBusiness(_ deadline: Deadline) -> Bool {
+    if case .businessDays = deadline.regime.period.counting { return true }
+    return false
+  }
+}

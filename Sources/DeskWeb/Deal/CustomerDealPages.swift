@@ -1,0 +1,44 @@
+import Desk
+import HTTPTypes
+import Money
+
+extension Site {
+  /// What the customer does about a deal.
+  var customerDealRoutes: [Route] {
+    [table("/t/:link/deal/pick", post: pickPackage), table("/t/:link/deal/again", post: askForOthers)]
+  }
+
+  private func pickPackage(_ visit: Visit) async throws -> Reply {
+    let link = visit.names["link"] ?? ""
+    guard let place = Int(visit.form["package"]), let round = Int(visit.form["round"]) else {
+      throw WebFault.unreadable
+    }
+    try await world.pick(place, round: round, of: ID(visit.form["deal"]), link: link)
+    return .seeOther(Address.customer(link) + "#deal")
+  }
+
+  private func askForOthers(_ visit: Visit) async throws -> Reply {
+    let link = visit.names["link"] ?? ""
+    guard let round = Int(visit.form["round"]) else { throw WebFault.unreadable }
+    do {
+      try await world.askAgain(visit.form.asked, round: round, of: ID(visit.form["deal"]), link: link)
+    } catch DeskRefusal.invalid(let faults) {
+      return try await customerPage(visit, faults: faults)
+    }
+    return .seeOther(Address.customer(link) + "#deal")
+  }
+}
+
+extension Form {
+  /// What the customer shares when she asks for other packages: `band.payment/6_instalments` with a band.
+  var asked: DealRound.Asked {
+    var asked = DealRound.Asked(words: self["words"].trimmed)
+    guard self["share"] == "yes" else { return asked }
+    for field in fields where field.name.hasPrefix("band.") {
+      let parts = field.name.dropFirst("band.".count).split(separator: "/", maxSplits: 1).map(String.init)
+      guard parts.count == 2, let band = DealRound.Band(rawValue: field.value) else { continue }
+      asked.bands[parts[0], default: [:]][parts[1]] = band
+    }
+    return asked
+  }
+}

@@ -1,0 +1,70 @@
+import Desk
+import HTTPTypes
+import Markup
+import Money
+
+extension Site {
+  /// What the rep does about a deal.
+  var dealRoutes: [Route] {
+    let root = "/people/:household/table/deal"
+    return [
+      desk(root, get: { visit in try await dealPage(visit) }, post: openDeal), desk(root + "/next", post: nextRound),
+      desk(root + "/withdraw", post: withdrawDeal),
+    ]
+  }
+
+  private func dealPage(
+    _ visit: Visit, draft: DealDraft? = nil, faults: [String: FieldFault] = [:]
+  ) async throws -> Reply {
+    let setup: DealSetup
+    do { setup = try await world.dealSetup(of: visit.household, by: try visit.rep) } catch DeskRefusal.missing {
+      return .seeOther(Address.table(visit.household))
+    }
+    let household = setup.table.household
+    let scene = TableScene(
+      setup.table, words: visit.words, reader: .rep, address: Address.table(visit.household), token: visit.token,
+      world: world)
+    let form = DealForm(
+      scene: scene, setup: setup, draft: draft ?? DealDraft(setup, scene: scene),
+      field: Field(words: visit.words, faults: faults), isHosted: world.settings.kind == .hosted, once: visit.newName)
+    return visit.desk(
+      visit.words.dealWith(household.name), in: .people, status: faults.isEmpty ? .ok : .unprocessableContent,
+      """
+      <p class="row trail"><a href="\(Address.table(visit.household))#deal">\(visit.words.tableOf(household.name))</a></p>
+      \(form.html)
+      """)
+  }
+
+  private func openDeal(_ visit: Visit) async throws -> Reply {
+    let draft = DealDraft(form: visit.form)
+    do {
+      try await world.openDeal(draft, named: visit.once, of: visit.household, by: try visit.rep)
+    } catch DeskRefusal.invalid(let faults) {
+      return try await dealPage(visit, draft: draft, faults: faults)
+    }
+    return .seeOther(Address.table(visit.household) + "#deal")
+  }
+
+  private func nextRound(_ visit: Visit) async throws -> Reply {
+    do {
+      try await world.nextRound(
+        target: visit.form["target"], tolerance: visit.form["tolerance"], of: visit.household, by: try visit.rep)
+    } catch DeskRefusal.invalid(let faults) {
+      return try await repTable(visit, faults: faults)
+    }
+    return .seeOther(Address.table(visit.household) + "#deal")
+  }
+
+  private func withdrawDeal(_ visit: Visit) async throws -> Reply {
+    try await world.withdrawDeal(of: visit.household, by: try visit.rep)
+    return .seeOther(Address.table(visit.household) + "#sharing")
+  }
+}
+
+extension DealDraft {
+  /// What a form sent.
+  init(form: Form) {
+    self.init()
+    for field in form.fields where field.name != "token" && field.name != "once" { self[field.name] = field.value }
+  }
+}

@@ -1,0 +1,146 @@
+// The customer's private corner: what matters to her is kept in this browser, ranks the packages here, and is sent nowhere.
+
+/**
+ * Packages in the order that suits her. Amounts are whole minor units.
+ *
+ * With money: her gain against her best other way, the best first; what is below her walk-away or lacks a must is hidden.
+ * Without: what lacks a must is hidden, then most of what is nice, then the larger cut, then as they were laid.
+ */
+function rankPackages(subject, packages, mine) {
+  const levels = (terms) => subject.issues.map((issue) => {
+    const level = issue.levels.find((l) => l.id === terms[issue.id]) ?? issue.levels[0];
+    return { issue, level, key: issue.id + "/" + level.id };
+  });
+  const ranked = packages.map((terms, place) => {
+    let gain = mine.today ?? subject.gain, nice = 0, cut = 0, lacks = false;
+    for (const { issue, level, key } of levels(terms)) {
+      const isToday = level === issue.levels[0];
+      if (level.isPrice) cut += level.worth;
+      if (!isToday) gain += level.isPrice ? level.worth : mine.worth?.[key] ?? level.worth;
+      if (mine.band?.[key] === "nice") nice += 1;
+      const musts = issue.levels.filter((l) => mine.band?.[issue.id + "/" + l.id] === "must");
+      if (musts.length && !musts.includes(level)) lacks = true;
+    }
+    return { place, gain, nice, cut, lacks, hidden: lacks || (Boolean(mine.money) && gain < 0) };
+  });
+  const order = mine.money
+    ? (a, b) => b.gain - a.gain || a.place - b.place
+    : (a, b) => b.nice - a.nice || b.cut - a.cut || a.place - b.place;
+  return ranked.sort((a, b) => Number(a.hidden) - Number(b.hidden) || order(a, b));
+}
+// The order can be checked against the engine's.
+globalThis.rankPackages = rankPackages;
+
+{
+  let mine = {}, shown = false;
+  const corner = () => document.getElementById("corner");
+  const store = () => "handsel-corner-" + corner().dataset.deal;
+  const perUnit = () => Number(corner().dataset.minor);
+  const money = (minor) => {
+    const units = minor / perUnit(), digits = Number.isInteger(units) ? 0 : 2;
+    return new Intl.NumberFormat(document.documentElement.lang, {
+      style: "currency", currency: corner().dataset.currency, minimumFractionDigits: digits, maximumFractionDigits: digits,
+    }).format(units).replace("-", "−");
+  };
+  const keep = () => { try { localStorage.setItem(store(), JSON.stringify(mine)); } catch { /* then only until she leaves */ } };
+  const typedAmount = (text) => {
+    const plain = text.replace(/[\s\u00a0€$£]/g, "").replace("−", "-").replace(",", ".");
+    return plain !== "" && Number.isFinite(Number(plain)) ? Math.round(Number(plain) * perUnit()) : null;
+  };
+
+  /** Puts her marks into the fields, and the packages into her order. */
+  function show() {
+    const box = corner(), subject = JSON.parse(box.dataset.subject);
+    box.querySelector("[data-money]").checked = Boolean(mine.money);
+    box.querySelector("[data-figures]").hidden = !mine.money;
+    const today = box.querySelector("[data-today]");
+    if (document.activeElement !== today) today.value = String((mine.today ?? subject.gain) / perUnit());
+    for (const row of box.querySelectorAll("[data-level]")) {
+      const key = row.dataset.level, band = mine.band?.[key] ?? "dontMind";
+      for (const radio of row.querySelectorAll("[data-band]")) radio.checked = radio.dataset.band === band;
+      const slide = row.querySelector("[data-worth]");
+      if (!slide) continue;
+      slide.hidden = !mine.money;
+      const range = slide.querySelector("input"), own = mine.worth?.[key];
+      range.value = String((own ?? Number(range.defaultValue) * perUnit()) / perUnit());
+      slide.querySelector("output").textContent = money(own ?? Number(range.defaultValue) * perUnit());
+      slide.querySelector("[data-assumed]").hidden = own !== undefined;
+    }
+    order(box, subject);
+  }
+
+  function order(box, subject) {
+    const list = document.getElementById("packages");
+    if (!list) return;
+    const cards = [...list.children].sort((a, b) => a.dataset.package - b.dataset.package);
+    const ranked = rankPackages(subject, cards.map((c) => JSON.parse(c.dataset.terms)), mine);
+    const marked = Boolean(mine.money) || Object.values(mine.band ?? {}).some((b) => b !== "dontMind");
+    let hidden = 0;
+    for (const { place, gain, nice, lacks, hidden: isHidden } of ranked) {
+      const card = cards[place], verdict = card.querySelector(".verdict");
+      list.append(card);
+      if (isHidden) hidden += 1;
+      card.hidden = isHidden && !shown;
+      card.classList.toggle("away", isHidden);
+      verdict.hidden = !marked;
+      const said = lacks ? box.dataset.lacks
+        : !mine.money ? box.dataset.nice.replace("{n}", nice)
+        : gain > 0 ? box.dataset.better.replace("{amount}", money(gain))
+        : gain < 0 ? box.dataset.worse.replace("{amount}", money(-gain)) : box.dataset.even;
+      verdict.textContent = said;
+    }
+    const line = document.getElementById("hidden-packages");
+    line.hidden = hidden === 0 || shown;
+    if (line.hidden) return;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "quiet";
+    button.textContent = box.dataset.show;
+    button.addEventListener("click", () => { shown = true; show(); });
+    line.replaceChildren(box.dataset.hidden.replace("{n}", hidden) + " ", button);
+  }
+
+  function begin() {
+    if (!corner()) return;
+    try { mine = JSON.parse(localStorage.getItem(store()) ?? "{}"); } catch { mine = {}; }
+    show();
+  }
+
+  document.addEventListener("input", (event) => {
+    const box = event.target.closest?.("#corner");
+    if (!box) return;
+    const row = event.target.closest("[data-level]");
+    if (event.target.matches("[data-money]")) mine.money = event.target.checked;
+    if (event.target.matches("[data-band]")) mine.band = { ...mine.band, [row.dataset.level]: event.target.dataset.band };
+    if (event.target.matches("[type=range]")) mine.worth = { ...mine.worth, [row.dataset.level]: Math.round(Number(event.target.value) * perUnit()) };
+    if (event.target.matches("[data-today]")) {
+      const amount = typedAmount(event.target.value);
+      event.target.toggleAttribute("aria-invalid", amount === null);
+      if (amount !== null) mine.today = amount;
+    }
+    keep();
+    show();
+  });
+  document.addEventListener("click", (event) => {
+    if (!event.target.closest?.("[data-forget]")) return;
+    mine = {};
+    shown = false;
+    try { localStorage.removeItem(store()); } catch { /* nothing was kept */ }
+    show();
+  });
+  // Marks go along with "ask for others" only where she ticked it; figures never do.
+  document.addEventListener("submit", (event) => {
+    const form = event.target.closest?.("[data-again]");
+    if (!form) return;
+    for (const old of form.querySelectorAll("[data-mark]")) old.remove();
+    if (!form.elements.share?.checked) return;
+    for (const [key, band] of Object.entries(mine.band ?? {})) {
+      const input = document.createElement("input");
+      Object.assign(input, { type: "hidden", name: "band." + key, value: band });
+      input.dataset.mark = "";
+      form.append(input);
+    }
+  });
+  document.addEventListener("table-replaced", begin);
+  begin();
+}

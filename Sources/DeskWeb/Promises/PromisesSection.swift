@@ -1,0 +1,155 @@
+import Desk
+import Markup
+import Money
+import Promises
+
+/// Section 7: who promised what by when, and what became of it, as both see it.
+struct PromisesSection {
+  let scene: TableScene
+  private var words: any Words { scene.words }
+  private var reader: Side { scene.reader }
+
+  /// Settled ones are shown up to so many, the newest.
+  static let mostSettled = 30
+
+  init(_ scene: TableScene) { self.scene = scene }
+
+  /// Whether there is anything to see: a promise, or an agreement from which some may come.
+  static func isThere(_ table: OpenTable) -> Bool {
+    table.version != nil && (!table.promises.isEmpty || !AgreementSection.shown(table).isEmpty)
+  }
+
+  var html: HTML {
+    guard PromisesSection.isThere(scene.table) else { return .empty }
+    let open = scene.table.promises.filter(\.isOpen)
+    let settled = scene.table.promises.filter { !$0.isOpen }.suffix(PromisesSection.mostSettled).reversed()
+    return """
+      <section id="promised"><h2>\(words.whatWePromised)</h2><div class="stack">\
+      \(if: open.isEmpty, "<p class=\"soft\">\(words.noOpenPromises)</p>")\
+      \(if: !open.isEmpty, "<ul class=\"bare promises\">\(open.map(line))</ul>")\
+      \(if: !settled.isEmpty, """
+        <details class="more" data-key="promises-settled"><summary>\(words.settledPromises(settled.count))</summary>\
+        <ul class="bare promises">\(settled.map(line))</ul></details>
+        """)\(adding)\(if: reader == .customer, calendar)</div></section>
+      """
+  }
+
+  /// The customer's address for a calendar: shown once, when it is made.
+  private var calendar: HTML {
+    let fresh = scene.calendar.map { address -> HTML in
+      """
+      <div class="field" role="status"><label for="f-calendar">\(words.calendarAddress)</label><input id="f-calendar" readonly value="\(address)"></div>\
+      <p class="soft">\(words.calendarOnce)</p>
+      """
+    }
+    return """
+      <details class="more screen" data-key="calendar"\(if: fresh != nil, " open")><summary>\(words.inYourCalendar)</summary><div class="stack">\
+      <p class="soft">\(words.calendarText)</p>\(fresh)<form method="post" action="\(scene.action("calendar"))">\(Field.token(scene.token))\
+      <button>\(words.makeCalendarAddress)</button></form></div></details>
+      """
+  }
+
+  private func name(_ side: Side) -> String {
+    side == reader ? words.youAsOwner : side == .rep ? scene.table.rep.firstName : scene.table.household.firstName
+  }
+
+  private func line(_ promise: KeptWord) -> HTML {
+    let status = promise.status(today: scene.today, seenBy: reader, day: scene.day)
+    let isLate = status == .overdue || status == .broken
+    return """
+      <li class="promise\(if: isLate, " late")" id="promise-\(promise.id.text)"><div class="between"><b>\(promise.text)</b>\
+      <span class="tag\(if: !isLate, " plain")">\(words.promiseStatus(status))</span></div>\
+      <p class="soft">\(words.promisedUntil(name(promise.by), scene.notation.day(promise.due)))\(outcome(promise))\
+      \(if: promise.isOpen, " · <a class=\"screen\" href=\"\(scene.action("day/\(promise.id.text).ics"))\">\(words.oneDayForCalendar)</a>")</p>\
+      \(reason(promise))\(actions(promise))</li>
+      """
+  }
+
+  /// What became of it, and whether the other side says so too.
+  private func outcome(_ promise: KeptWord) -> String {
+    var said = ""
+    if let done = promise.done { said = " · " + words.saidKept(scene.notation.day(scene.day(done))) }
+    if let broken = promise.broken { said = " · " + words.saidBroken(scene.notation.day(broken.on)) }
+    if promise.confirmed != nil { said += " · " + words.bothSaySo }
+    if promise.isOpen, promise.accepted == nil { said += " · " + words.notConfirmedYet(name(promise.by.other)) }
+    return said
+  }
+
+  private func reason(_ promise: KeptWord) -> HTML {
+    var lines: [HTML] = []
+    if let reason = promise.broken?.reason, !reason.isEmpty { lines.append("<p>\(words.because(reason))</p>") }
+    if let made = scene.table.promises.first(where: { $0.makesGood == promise.id }) {
+      lines.append("<p>\(words.madeGoodBy(made.text, scene.notation.day(made.due)))</p>")
+    }
+    return "\(lines)"
+  }
+
+  // MARK: What can be said of it
+
+  private func actions(_ promise: KeptWord) -> HTML {
+    if promise.by == reader { return owners(promise) }
+    if promise.isOpen {
+      return """
+        <div class="row screen">\(if: promise.accepted == nil, button(promise, "confirm", words.thatIsRight))\
+        \(button(promise, "release", words.needNotBe, isQuiet: true))</div>
+        """
+    }
+    guard promise.confirmed == nil, promise.released == nil else { return .empty }
+    return """
+      <div class="row screen">\(button(promise, "confirm", promise.done == nil ? words.thatIsRight : words.itIsDone))\
+      \(if: promise.done != nil, button(promise, "not-yet", words.itIsNotDone, isQuiet: true))</div>
+      """
+  }
+
+  private func owners(_ promise: KeptWord) -> HTML {
+    if promise.isOpen {
+      return """
+        <div class="row screen">\(button(promise, "kept", words.done))</div>\
+        <details class="more screen" data-key="broken-\(promise.id.text)"><summary>\(words.cannotKeep)</summary>\
+        <form method="post" action="\(scene.action("promise/say"))">\(hidden(promise, "broken"))\
+        \(Field(words: words).lines("reason", words.whyNot, hint: words.whyNotHint, rows: 2))<button>\(words.sayIt)</button></form></details>
+        """
+    }
+    let isUnmade = !scene.table.promises.contains { $0.makesGood == promise.id }
+    guard promise.broken != nil, isUnmade else { return .empty }
+    return """
+      <details class="more screen" open><summary>\(words.makeItGood)</summary>\(form(good: promise.id))</details>
+      """
+  }
+
+  private func button(_ promise: KeptWord, _ word: String, _ text: String, isQuiet: Bool = false) -> HTML {
+    """
+    <form method="post" action="\(scene.action("promise/say"))">\(hidden(promise, word))<button\(if: isQuiet, " class=\"quiet\"")>\(text)</button></form>
+    """
+  }
+
+  private func hidden(_ promise: KeptWord, _ word: String) -> HTML {
+    """
+    \(Field.token(scene.token))<input type="hidden" name="promise" value="\(promise.id.text)"><input type="hidden" name="word" value="\(word)">
+    """
+  }
+
+  private var adding: HTML {
+    let isOpen = scene.faults["promise"] != nil || scene.faults["due"] != nil
+    return """
+      <details class="more screen" data-key="promise-new"\(if: isOpen, " open")><summary>\(words.promiseSomething)</summary>\(form(good: nil))</details>
+      """
+  }
+
+  private func form(good: ID<KeptWord>?) -> HTML {
+    let isHere = good.map { scene.typed["good"] == $0.text } ?? scene.typed["good"].isEmpty
+    let field = Field(words: words, faults: isHere ? scene.faults : [:])
+    return """
+      <form method="post" action="\(scene.action("promise"))">\(Field.token(scene.token))\(Field.once(scene.newName()))\
+      \(good.map { "<input type=\"hidden\" name=\"good\" value=\"\($0.text)\">" as HTML })\
+      \(field.line("promise", words.promiseWhat, value: isHere ? scene.value("promise", "") : ""))\
+      \(field.line("due", words.promiseDue, value: isHere ? scene.value("due", "") : "", type: "date"))\
+      <button>\(words.promiseIt)</button></form>
+      """
+  }
+}
+
+extension Side {
+  /// Who sits across.
+  var other: Side { self == .rep ? .customer : .rep }
+}

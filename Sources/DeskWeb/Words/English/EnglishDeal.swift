@@ -1,0 +1,135 @@
+import Desk
+
+extension English {
+  var goodForBoth: String { "A deal that is good for both" }
+  func dealIntro(_ way: String, price: String) -> String { "For \(way), at \(price) before anything moves." }
+  var asOfferedToday: String { "As it is offered today" }
+  var todaysOffer: String { "Today’s offer" }
+  var asToday: String { "Everything as it is offered today." }
+  func numbersStayHere(_ rep: String) -> String {
+    "Your numbers stay on this phone: \(rep) cannot see them, and this page sends them nowhere."
+  }
+  func numbersStayThere(_ customer: String) -> String {
+    "\(customer)’s numbers stay on \(customer)’s phone: you cannot see them, and neither can this desk."
+  }
+  var secrecyAndDeals: String { "No method can promise both full secrecy and every good deal." }
+  func packagesTitle(_ count: Int) -> String { count == 1 ? "One package" : "\(count) packages" }
+  func packagesText(_ rep: String) -> String {
+    "They are worth about the same to \(rep), so pick the one that suits you best. Nothing is agreed by picking."
+  }
+  func packagesTextRep(_ customer: String) -> String {
+    "They leave you about the same, so \(customer) can pick freely. \(customer) sees them in an order of their own."
+  }
+  func packageName(_ place: Int) -> String {
+    "Package \(place < 26 ? String(UnicodeScalar(UInt8(65 + place))) : String(place + 1))"
+  }
+  var pickThis: String { "This one suits me" }
+  func youPicked(_ package: String) -> String { "\(package) suits you" }
+  func shePicked(_ customer: String, _ package: String) -> String { "\(package) suits \(customer)" }
+  var pickedNotAgreed: String {
+    "Nothing is agreed yet. That takes a yes from both, with the rights and the whole price before you."
+  }
+  var pickedAndAgreed: String { "Both have said yes to it; what holds stands in the next section." }
+  func youAsked(_ rep: String) -> String { "You asked for others; \(rep) has not answered yet." }
+  func sheAsked(_ customer: String) -> String { "\(customer) asked for other packages." }
+  var noneFits: String { "None of these fits" }
+  func whatIsMissing(_ rep: String) -> String { "What would it take? \(rep) reads this" }
+  var whatIsMissingHint: String { "You need not say anything." }
+  func shareMarks(_ rep: String) -> String { "Also show \(rep) what I marked as must and nice; never an amount." }
+  var askForOthers: String { "Ask for others" }
+  func dealNews(_ who: String, _ state: Deal.State) -> String {
+    switch state {
+    case .open: "\(who) laid packages on the Table"
+    case .askedAgain: "\(who) asked for other packages"
+    case .picked: "\(who) picked a package"
+    case .aside: "\(who) put the packages aside for now"
+    case .withdrawn: "\(who) took the packages back"
+    case .agreed: "It is agreed"
+    }
+  }
+
+  var onlyOnThisPhone: String { "Only on this phone" }
+  var cornerTitle: String { "What matters to you" }
+  func cornerText(_ rep: String) -> String {
+    "Mark it, and the packages line up for you. It stays in this browser until you forget it; \(rep) never sees it."
+  }
+  var cornerNeedsScript: String {
+    "Lining the packages up for you needs JavaScript, because it happens on your phone and nowhere else. You can pick without it."
+  }
+  func band(_ band: DealRound.Band) -> String {
+    switch band {
+    case .must: "must"
+    case .nice: "nice"
+    case .dontMind: "don’t mind"
+    }
+  }
+  var isToday: String { "(today)" }
+  var sayInMoney: String { "Say it in money, for a finer order" }
+  var worthToYouNow: String { "worth to you" }
+  func todayAgainst(_ other: String) -> String { "Today’s offer against \(other)" }
+  var todayAgainstHint: String {
+    "How much better today’s offer is for you; below zero if the other is better. It begins with what section 2 works out."
+  }
+  var goingOnAsNow: String { "going on as now" }
+  var forgetMarks: String { "Forget what I marked" }
+  func betterForYou(_ amount: String) -> String { "\(amount) better for you than your best other way" }
+  func worseForYou(_ amount: String) -> String { "\(amount) worse for you than your best other way" }
+  var evenForYou: String { "As good for you as your best other way" }
+  func hasNice(_ count: String) -> String { "Things you like in it: \(count)" }
+  var lacksMust: String { "Leaves out something you must have" }
+  func hiddenPackages(_ count: String) -> String { "Left out because they would not suit you: \(count)." }
+  var showThem: String { "Show them all the same" }
+
+  func dealWith(_ name: String) -> String { "A deal with \(name)" }
+  func dealInvite(_ customer: String) -> String {
+    "Make the pie larger before you divide it: say what may move and what you need, and \(customer) picks among packages that leave you the same."
+  }
+  var openADeal: String { "Lay packages on the Table" }
+  func dealSetupIntro(_ customer: String) -> String {
+    "Say what may move and what you need. \(customer) gets packages that leave you about the same, as different as possible."
+  }
+  var nothingMoves: String { "Nothing can move yet" }
+  var nothingMovesText: String {
+    "Write into your catalogue what you could settle differently: support, the day of the work, how it is paid."
+  }
+  var noOwnWay: String {
+    "None of your own offers passes what must be so here. There is nothing to bargain over, and that is fine."
+  }
+  var dealAbout: String { "What it is about" }
+  var priceBefore: String { "Its price before any cut" }
+  var priceBeforeHint: String { "All that is paid to you for it over the time looked at. Cuts are taken from this." }
+  var whatMayMove: String { "What may move" }
+  func whatMayMoveText(_ customer: String) -> String { "Costs are yours alone; \(customer) sees only the words." }
+  func levelCosts(_ level: String, _ cost: String) -> String { "\(level) (costs you \(cost))" }
+  func levelSaves(_ level: String, _ amount: String) -> String { "\(level) (saves you \(amount))" }
+  var whereNumbersStay: String { "Where the numbers stay" }
+  func modePhone(_ customer: String) -> String {
+    "\(customer)’s numbers stay on \(customer)’s phone. You lay packages; the phone lines them up."
+  }
+  var modeMediator: String { "Both seal their numbers, and this desk looks once for what is fair." }
+  var mediatorRefused: String {
+    "Only on a desk of an organisation: on your own desk you could read what others seal, so it would not be honest."
+  }
+  var whatYouNeed: String { "What you need" }
+  var whatYouNeedText: String { "The price less these two is what today’s offer leaves you." }
+  var directCost: String { "What it costs you itself" }
+  var directCostHint: String { "Goods, and work that is paid." }
+  var serviceReserve: String { "Kept for service" }
+  var serviceReserveHint: String { "Your hours for looking after it, put aside." }
+  var floor: String { "Never less than" }
+  var floorHint: String { "No package goes below this." }
+  var target: String { "What you need from this round" }
+  var targetHint: String { "Left empty: what today’s offer leaves you." }
+  var tolerance: String { "Give or take" }
+  var toleranceHint: String { "Left empty: 2% of the price." }
+  var putDealOnTable: String { "Lay the packages on the Table" }
+  var whatPackagesLeave: String { "What each package leaves you" }
+  func needsThisRound(_ target: String, tolerance: String, floor: String) -> String {
+    "You said you need \(target) from this round, give or take \(tolerance), and never less than \(floor)."
+  }
+  func sheShared(_ customer: String) -> String { "What \(customer) chose to tell you" }
+  var sharedNoMarks: String { "No marks were shared. Lay others, or talk." }
+  var layNextRound: String { "Lay other packages" }
+  var changeDeal: String { "Change what may move" }
+  var takeDealBack: String { "Take the packages back" }
+}

@@ -1,0 +1,37 @@
+import Promises
+
+extension English {
+  var whatWePromised: String { "What we promised" }
+  var noOpenPromises: String { "Nothing is open." }
+  func settledPromises(_ count: Int) -> String { count == 1 ? "One that is settled" : "\(count) that are settled" }
+  var youAsOwner: String { "you" }
+  func promiseStatus(_ status: PromiseStatus) -> String {
+    switch status {
+    case .keptOnTime: "kept"
+    case .keptLate: "kept late"
+    case .broken: "not kept"
+    case .open: "open"
+    case .overdue: "overdue"
+    case .released: "need not be"
+    }
+  }
+  func promisedUntil(_ who: String, _ day: String) -> String { "By \(who), until \(day)" }
+  func saidKept(_ day: String) -> String { "said to be done on \(day)" }
+  func saidBroken(_ day: String) -> String { "said on \(day) that it cannot be kept" }
+  var bothSaySo: String { "both say so" }
+  func notConfirmedYet(_ who: String) -> String {
+    who == youAsOwner ? "not confirmed by you yet" : "not confirmed by \(who) yet"
+  }
+  func because(_ reason: String) -> String { "Because: \(reason)" }
+  func madeGoodBy(_ what: String, _ day: String) -> String { "Made good by: \(what), until \(day)." }
+  var thatIsRight: String { "That is right" }
+  var needNotBe: String { "It need not be any more" }
+  var itIsDone: String { "Yes, it is done" }
+  var itIsNotDone: String { "Not yet" }
+  var cannotKeep: String { "I cannot keep it" }
+  var whyNot: String { "Why" }
+  var whyNotHint: String { "A plain word is enough." }
+  var sayIt: String { "Say so" }
+  var makeItGood: String { "What makes it good" }
+  func theyPromised(_ who: String, _ what: String) -> String { "\(who) promised: \(what)" }
+}

@@ -1,0 +1,27 @@
+import Promises
+
+/// What both promised: section 7 of the Table.
+protocol PromiseWords {
+  var whatWePromised: String { get }
+  var noOpenPromises: String { get }
+  func settledPromises(_ count: Int) -> String
+  var youAsOwner: String { get }
+  func promiseStatus(_ status: PromiseStatus) -> String
+  func promisedUntil(_ who: String, _ day: String) -> String
+  func saidKept(_ day: String) -> String
+  func saidBroken(_ day: String) -> String
+  var bothSaySo: String { get }
+  func notConfirmedYet(_ who: String) -> String
+  func because(_ reason: String) -> String
+  func madeGoodBy(_ what: String, _ day: String) -> String
+  var thatIsRight: String { get }
+  var needNotBe: String { get }
+  var itIsDone: String { get }
+  var itIsNotDone: String { get }
+  var cannotKeep: String { get }
+  var whyNot: String { get }
+  var whyNotHint: String { get }
+  var sayIt: String { get }
+  var makeItGood: String { get }
+  func theyPromised(_ who: String, _ what: String) -> String
+}
