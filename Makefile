@@ -14,7 +14,6 @@ SECONDS ?= 60
 HOUSEHOLDS ?= 100000
 COUNT ?= 500
 SEED ?= 1
-BINARY ?=
 
 release = swift build --configuration release --scratch-path $(RELEASE) --product
 python = PYTHONDONTWRITEBYTECODE=1 python3
@@ -66,10 +65,10 @@ fuzz: bootstrap ## Broken case files for a minute, or SECONDS=...; each must end
 	@$(release) handsel-fuzz
 	@$(RELEASE)/release/handsel-fuzz --seconds $(SECONDS)
 
-oracle: $(if $(BINARY),,release) ## The second implementation against this one on COUNT random cases from SEED
+oracle: release ## The second implementation against this one on COUNT random cases from SEED
 	@cd Tests/Oracle && $(python) -m unittest --quiet
 	@$(oracle) --self-check Examples/01-home-cooling.json Examples/02-salon-booking.json Examples/03-energy-plan.json
-	@$(oracle) --binary $(or $(BINARY),$(RELEASE)/release/handsel) --count $(COUNT) --seed $(SEED)
+	@$(oracle) --binary $(RELEASE)/release/handsel --count $(COUNT) --seed $(SEED)
 
 check-long: ## What takes too long for every change: ten minutes of fuzz, 3000 cases, both sanitizers
 	$(MAKE) fuzz SECONDS=600

@@ -89,6 +89,7 @@ class DealInRounds(unittest.TestCase):
         customer.goto(link)
         self.assertEqual(customer.input_value("[data-today]"), PRIVATE)
         customer.fill("[data-today]", "-40")
+        self.cut(rep, customer)
         # A must hides what leaves it out; asking for others shares the mark only because she ticks it.
         customer.check("[data-level='install_slot/standard'] [data-band=must]", force=True)
         expect(deal.locator(".package:visible")).to_have_count(1)
@@ -112,6 +113,23 @@ class DealInRounds(unittest.TestCase):
         look(self, customer, "deal-picked")
         self.agree(rep, customer, link, rep.url.split("#")[0])
         return sent
+
+    def cut(self, rep, customer):
+        """"Can you do ten per cent?": the rep says what her numbers bear, and only what is worth more is offered instead."""
+        customer.click("summary:has-text('Could the price be lower?')")
+        customer.fill("#f-percent", "10")
+        customer.click("button:has-text('Ask')")
+        expect(customer.locator("#deal")).to_contain_text("You asked for 10% off")
+        expect(rep.locator("#cut")).to_contain_text("5.03% is the most that leaves what you keep for service whole")
+        rep.fill("#f-limit", "3")
+        rep.click("#cut button")
+        expect(rep.locator("#e-limit")).to_contain_text("this cannot be said as a limit")
+        look(self, rep, "deal-cut")
+        rep.fill("#f-limit", "5")
+        rep.click("#cut button")
+        expect(customer.locator("#deal")).to_contain_text("beyond 5% the service you get afterwards would suffer")
+        expect(customer.locator("#swaps li:visible")).to_have_count(1)
+        expect(customer.locator("#swaps")).to_contain_text("Priority support, for twelve months")
 
     def agree(self, rep, customer, link, table):
         """Both say yes to the same words; what was undertaken stands among the promises; and she changes her mind."""

@@ -29,9 +29,10 @@ package enum RightToWithdraw: Hashable, Sendable {
   /// Whether the customer may withdraw on a day.
   package func stands(on day: Day) -> Bool {
     switch self {
-    case .known:
-      guard let deadline else { return false }
-      return deadline.lastDay.map { day <= $0 } ?? true
+    case .known(let findings):
+      if findings.applying.isEmpty { return false }
+      guard let lastDay else { return true }
+      return day <= lastDay
     case .own(let lastDay, _): return day <= lastDay
     case .unknown: return false
     }

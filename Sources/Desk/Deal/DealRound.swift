@@ -21,6 +21,8 @@ package struct DealRound: Hashable, Sendable {
     package var asked: Asked?
     /// The package she picked.
     package var picked: Int?
+    /// The cut she asked for, with the answer.
+    package var cut: CutAsk?
 
     /// A document of these.
     package init(packages: [Deal.Terms] = [], candidates: Int = 0, asked: Asked? = nil, picked: Int? = nil) {

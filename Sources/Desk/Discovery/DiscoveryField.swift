@@ -138,6 +138,8 @@ package enum FieldFault: Error, Hashable, Sendable {
   case outOfReach(nearest: Double?)
   /// It is no mail address.
   case notAnAddress
+  /// A limit that the rep's own numbers do not bear out; the largest cut they do, in per cent.
+  case notBacked(largest: Double)
   /// There are as many as there can be.
   case tooMany(most: Int)
 }

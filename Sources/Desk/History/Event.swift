@@ -55,6 +55,10 @@ package struct Event: Hashable, Sendable {
     case picked
     /// The customer asked for other packages; her words are in the payload.
     case askedAgain
+    /// The customer asked for a cut of the price; how much is in the payload.
+    case askedForCut
+    /// The rep answered a cut that was asked for; what she named is in the payload.
+    case answeredCut
     /// The rep took a deal off the Table.
     case withdrew
     /// The rep laid an agreement on the Table.

@@ -5,7 +5,10 @@ import Money
 extension Site {
   /// What the customer does about a deal.
   var customerDealRoutes: [Route] {
-    [table("/t/:link/deal/pick", post: pickPackage), table("/t/:link/deal/again", post: askForOthers)]
+    [
+      table("/t/:link/deal/pick", post: pickPackage), table("/t/:link/deal/again", post: askForOthers),
+      table("/t/:link/deal/cut", post: askForCut),
+    ]
   }
 
   private func pickPackage(_ visit: Visit) async throws -> Reply {
@@ -14,6 +17,17 @@ extension Site {
       throw WebFault.unreadable
     }
     try await world.pick(place, round: round, of: ID(visit.form["deal"]), link: link)
+    return .seeOther(Address.customer(link) + "#deal")
+  }
+
+  private func askForCut(_ visit: Visit) async throws -> Reply {
+    let link = visit.names["link"] ?? ""
+    guard let round = Int(visit.form["round"]) else { throw WebFault.unreadable }
+    do {
+      try await world.askForCut(visit.form["percent"], round: round, of: ID(visit.form["deal"]), link: link)
+    } catch DeskRefusal.invalid(let faults) {
+      return try await customerPage(visit, faults: faults)
+    }
     return .seeOther(Address.customer(link) + "#deal")
   }
 

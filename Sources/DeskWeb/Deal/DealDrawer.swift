@@ -41,7 +41,8 @@ struct DealDrawer {
     return """
       <div class="private" id="deal-drawer"><h3>\(words.whatPackagesLeave)</h3>\(table(open, corner, wording))\
       <p class="soft">\(words.needsThisRound(wording.amount(corner.target), tolerance: wording.amount(corner.tolerance), floor: wording.amount(corner.floor)))</p>\
-      \(if: open.deal.state == .askedAgain, shared(open, wording) + next(corner))
+      \(CutCard(scene: scene, open: open, corner: corner, wording: wording).html)\
+      \(if: open.deal.state == .askedAgain && open.round?.document.asked != nil, shared(open, wording) + next(corner))
       \(if: open.deal.state != .agreed, """
         <div class="row"><a class="button" href="\(scene.action("deal"))">\(words.changeDeal)</a>\
         <form method="post" action="\(scene.action("deal/withdraw"))">\(Field.token(scene.token))<button class="quiet">\(words.takeDealBack)</button></form></div>

@@ -9,7 +9,7 @@ extension Site {
     let root = "/people/:household/table/deal"
     return [
       desk(root, get: { visit in try await dealPage(visit) }, post: openDeal), desk(root + "/next", post: nextRound),
-      desk(root + "/withdraw", post: withdrawDeal),
+      desk(root + "/withdraw", post: withdrawDeal), desk(root + "/answer", post: answerCut),
     ]
   }
 
@@ -49,6 +49,16 @@ extension Site {
     do {
       try await world.nextRound(
         target: visit.form["target"], tolerance: visit.form["tolerance"], of: visit.household, by: try visit.rep)
+    } catch DeskRefusal.invalid(let faults) {
+      return try await repTable(visit, faults: faults)
+    }
+    return .seeOther(Address.table(visit.household) + "#deal")
+  }
+
+  private func answerCut(_ visit: Visit) async throws -> Reply {
+    guard let kind = DealRound.CutAnswer.Kind(rawValue: visit.form["kind"]) else { throw WebFault.unreadable }
+    do {
+      try await world.answerCut(kind, limit: visit.form["limit"], of: visit.household, by: try visit.rep)
     } catch DeskRefusal.invalid(let faults) {
       return try await repTable(visit, faults: faults)
     }

@@ -42,7 +42,8 @@ struct DealSection {
     return """
       \(mode(open.deal.subject.mode))\(if: open.deal.state == .askedAgain, asked(round))\
       \(if: isCustomer, DealCorner(scene: scene, open: open, wording: wording).html)\
-      \(packages(open, round, wording))\(if: isCustomer, again(open, round))
+      \(packages(open, round, wording))\(CutSection(scene: scene, open: open, wording: wording).html)\
+      \(if: isCustomer, again(open, round))
       """
   }
 

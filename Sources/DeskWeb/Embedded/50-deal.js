@@ -28,9 +28,6 @@ function rankPackages(subject, packages, mine) {
     : (a, b) => b.nice - a.nice || b.cut - a.cut || a.place - b.place;
   return ranked.sort((a, b) => Number(a.hidden) - Number(b.hidden) || order(a, b));
 }
-// The order can be checked against the engine's.
-globalThis.rankPackages = rankPackages;
-
 {
   let mine = {}, shown = false;
   const corner = () => document.getElementById("corner");
@@ -67,6 +64,7 @@ globalThis.rankPackages = rankPackages;
       slide.querySelector("[data-assumed]").hidden = own !== undefined;
     }
     order(box, subject);
+    swaps(subject);
   }
 
   function order(box, subject) {
@@ -98,6 +96,20 @@ globalThis.rankPackages = rankPackages;
     button.textContent = box.dataset.show;
     button.addEventListener("click", () => { shown = true; show(); });
     line.replaceChildren(box.dataset.hidden.replace("{n}", hidden) + " ", button);
+  }
+
+  /** Instead of a cut only what is worth at least as much to her, by her own figures, or what she marked as nice or must. */
+  function swaps(subject) {
+    const box = document.getElementById("swaps");
+    if (!box) return;
+    let shown = 0;
+    for (const line of box.querySelectorAll("[data-swap]")) {
+      const key = line.dataset.swap, level = subject.issues.flatMap((i) => i.levels.map((l) => [i.id + "/" + l.id, l])).find(([k]) => k === key)?.[1];
+      const helps = mine.money ? (mine.worth?.[key] ?? level?.worth ?? 0) >= Number(box.dataset.cut) : ["nice", "must"].includes(mine.band?.[key]);
+      line.hidden = !helps;
+      if (helps) shown += 1;
+    }
+    box.hidden = shown === 0;
   }
 
   function begin() {

@@ -145,7 +145,7 @@ extension Site {
     let words = visit.words
     return .page(
       Shell(words: words, title: words.noNetwork).plain(
-        "<section class=\"door\"><p class=\"mark\">Handsel</p><h1>\(words.noNetwork)</h1><p>\(words.noNetworkText)</p><ul class=\"lines\" id=\"kitchens\"></ul></section>"
-      ))
+        "<section class=\"door\"><p class=\"mark\">Handsel</p><h1>\(words.noNetwork)</h1><p>\(words.noNetworkText)</p><ul class=\"lines\" id=\"kitchens\"></ul></section>",
+        isDesk: true))
   }
 }

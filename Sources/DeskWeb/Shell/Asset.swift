@@ -17,16 +17,14 @@ struct Asset: Sendable {
     address = "/assets/\(digest)/\(name)"
   }
 
-  /// The styles, all parts in one file.
-  static let styles = Asset(
-    "desk.css", "text/css; charset=utf-8",
-    Embedded.files.keys.filter { $0.hasSuffix(".css") }.sorted().compactMap { Embedded.files[$0] }
-      .joined(separator: "\n"))
-  /// The script, all parts in one file; the worker stands alone.
-  static let script = Asset(
-    "desk.js", "text/javascript; charset=utf-8",
-    Embedded.files.keys.filter { $0.hasSuffix(".js") && $0 != "worker.js" }.sorted().compactMap { Embedded.files[$0] }
-      .joined(separator: "\n"))
+  /// The styles that every page needs.
+  static let styles = Asset("handsel.css", "text/css; charset=utf-8", parts(".css", ofDesk: false))
+  /// The script that every page needs.
+  static let script = Asset("handsel.js", "text/javascript; charset=utf-8", parts(".js", ofDesk: false))
+  /// The styles of the rep's screens beside.
+  static let deskStyles = Asset("desk.css", "text/css; charset=utf-8", parts(".css", ofDesk: true))
+  /// The script of the rep's screens beside.
+  static let deskScript = Asset("desk.js", "text/javascript; charset=utf-8", parts(".js", ofDesk: true))
   /// The icon.
   static let icon = Asset("icon.svg", "image/svg+xml", Embedded.files["icon.svg"] ?? "")
   /// What the desk is as an app on a phone.
@@ -36,7 +34,16 @@ struct Asset: Sendable {
   static let worker = Embedded.files["worker.js"] ?? ""
 
   /// All but the worker, whose address must not change.
-  static let all = [styles, script, icon, manifest]
+  static let all = [styles, script, deskStyles, deskScript, icon, manifest]
+
+  /// Files of a kind in the order of their names; the worker stands alone. Tens are for every page, what stands between
+  /// them is for the rep's screens, so that a customer's first page weighs little.
+  private static func parts(_ ending: String, ofDesk: Bool) -> String {
+    Embedded.files.keys.filter { name in
+      let number = Int(name.prefix(2)) ?? 0
+      return name.hasSuffix(ending) && number > 0 && (number % 10 != 0) == ofDesk
+    }.sorted().compactMap { Embedded.files[$0] }.joined(separator: "\n")
+  }
 
   /// So long browsers keep them, in seconds: a year.
   static let keptSeconds = 31_536_000

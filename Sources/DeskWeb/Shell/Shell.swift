@@ -30,15 +30,17 @@ struct Shell {
       </nav></div>
       \(if: isDemo, "<p class=\"demo\" role=\"note\">\(words.demoNotice) <a href=\"\(Address.settings)#demo\">\(words.demoClear)</a></p>")
       <main id="main">\(content)</main>
-      """)
+      """, isDesk: true)
   }
 
   /// A page without navigation: signing in, a customer's page, something that went wrong.
-  func plain(_ content: HTML, bar: HTML = .empty) -> HTML {
+  ///
+  /// - Parameter isDesk: whether it loads what the rep's screens load.
+  func plain(_ content: HTML, bar: HTML = .empty, isDesk: Bool = false) -> HTML {
     document(
       """
       <a class="skip" href="#main">\(words.skipToContent)</a>\(bar)<main id="main">\(content)</main>
-      """)
+      """, isDesk: isDesk)
   }
 
   private func link(_ place: Place, _ address: String, _ text: String) -> HTML {
@@ -46,7 +48,14 @@ struct Shell {
       ? "<a href=\"\(address)\" aria-current=\"page\">\(text)</a>" : "<a href=\"\(address)\">\(text)</a>"
   }
 
-  private func document(_ body: HTML) -> HTML {
+  /// What only the rep's screens load.
+  private var desks: HTML {
+    """
+    <link rel="stylesheet" href="\(Asset.deskStyles.address)"><script defer src="\(Asset.deskScript.address)"></script>
+    """
+  }
+
+  private func document(_ body: HTML, isDesk: Bool = false) -> HTML {
     """
     <!doctype html>
     <html lang="\(words.language.rawValue)"><head><meta charset="utf-8">
@@ -55,7 +64,7 @@ struct Shell {
     <meta name="color-scheme" content="light dark"><meta name="robots" content="noindex">
     <link rel="stylesheet" href="\(Asset.styles.address)"><link rel="icon" href="\(Asset.icon.address)">
     <link rel="manifest" href="\(Asset.manifest.address)">
-    <script type="module" src="\(Asset.script.address)"></script></head>
+    <script defer src="\(Asset.script.address)"></script>\(if: isDesk, desks)</head>
     <body\(listening)>\(body)<div class="toasts" role="status" aria-live="polite"></div></body></html>
     """
   }

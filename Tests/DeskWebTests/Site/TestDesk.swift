@@ -152,7 +152,7 @@ final class CountedChance: Chance {
   }
 }
 
-private final class CollectedBody: ResponseBodyWriter {
+final class CollectedBody: ResponseBodyWriter {
   let text = Mutex("")
 
   func write(_ buffer: ByteBuffer) async throws { text.withLock { $0 += String(buffer: buffer) } }

@@ -99,6 +99,8 @@ extension English {
     case .confirmed: "\(who) confirmed a promise" + says
     case .notYet: "\(who) \(isYou ? "say" : "says") it is not done yet" + says
     case .released: "\(who) no longer \(isYou ? "ask" : "asks") for a promise" + says
+    case .askedForCut: "\(who) asked for \(text) off"
+    case .answeredCut: "\(who) answered, naming \(text)"
     case .hearing: "How they want to hear from you changed"
     case .erased: "\(who) erased what was kept"
     }

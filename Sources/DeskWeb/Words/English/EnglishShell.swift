@@ -39,6 +39,8 @@ extension English {
       }
         ?? "No package is left with these wishes. Talk, or let more things move."
     case .notAnAddress: "Please write a mail address, such as ines@example.com."
+    case .notBacked(let largest):
+      "Your own numbers would bear \(Plain.number((largest * 100).rounded() / 100))%, so this cannot be said as a limit. Say it as a rule of yours: that is true."
     case .tooMany(let most): "There can be \(most) at most. Remove one first."
     }
   }

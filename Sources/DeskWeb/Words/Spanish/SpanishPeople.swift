@@ -100,6 +100,8 @@ extension Spanish {
     case .confirmed: (isYou ? "Confirmaste una promesa" : "\(who) confirmó una promesa") + says
     case .notYet: (isYou ? "Dijiste que aún no está hecho" : "\(who) dice que aún no está hecho") + says
     case .released: (isYou ? "Ya no pides una promesa" : "\(who) ya no pide una promesa") + says
+    case .askedForCut: (isYou ? "Pediste" : "\(who) pidió") + " un \(text) menos"
+    case .answeredCut: (isYou ? "Contestaste" : "\(who) contestó") + ", con un \(text)"
     case .hearing: "Cambió cómo quiere saber de ti"
     case .erased: isYou ? "Borraste lo que se guardaba" : "\(who) borró lo que se guardaba"
     }

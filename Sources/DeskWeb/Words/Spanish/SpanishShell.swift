@@ -39,6 +39,8 @@ extension Spanish {
       }
         ?? "Con estos deseos no queda ningún paquete. Hablad, o deja que se muevan más cosas."
     case .notAnAddress: "Escribe una dirección de correo, como ines@example.com."
+    case .notBacked(let largest):
+      "Tus propios números aguantarían un \(Plain.number((largest * 100).rounded() / 100)) %, así que no puede decirse como límite. Dilo como una norma tuya: eso es verdad."
     case .tooMany(let most): "Puede haber \(most) como mucho. Quita uno antes."
     }
   }
