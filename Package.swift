@@ -54,6 +54,7 @@ let package = Package(
     module("Promises", on: ["Money", real]),
     module("Rights", on: ["Money"]),
     module("Care", on: ["Money"]),
+    module("Coaching", on: []),
     module("Reputation", on: ["Money", real]),
 
     // A case file in, an answer out.
@@ -71,7 +72,9 @@ let package = Package(
     // Squares that a phone's camera reads.
     .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     // The desk: aggregates, use-cases and ports; then its store and its pages.
-    module("Desk", on: ["Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Rights", "Promises"]),
+    module(
+      "Desk",
+      on: ["Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Rights", "Promises", "Coaching"]),
     // What a new desk can begin with: trades, an example catalogue, the demo street.
     module("StarterKit", on: ["Money", "Catalogue", "Needs", "Advice", "Disclosure", "Desk"]),
     // PostgreSQL's own client library.
@@ -159,6 +162,7 @@ let package = Package(
     tests("Promises", on: ["Money", "Seeded", real]),
     tests("Rights", on: ["Money", "Seeded"]),
     tests("Care", on: ["Money", "Seeded", real]),
+    tests("Coaching", on: []),
     tests("Reputation", on: ["Money", "Seeded", "SimulatedBuyers", real]),
     tests("Advice", on: ["Money", "Catalogue", "Needs", "Seeded"]),
     tests("Disclosure", on: ["Money", "Catalogue", "Needs", "Advice"]),

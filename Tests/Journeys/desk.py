@@ -34,7 +34,7 @@ def free_port():
 class Desk:
     """`handsel serve` or `handsel demo` in a folder of its own, with a certificate made by `handsel certificate`."""
 
-    def __init__(self, binary, command="serve", database=None, proxy=None):
+    def __init__(self, binary, command="serve", database=None, proxy=None, hosted=False):
         self.binary = binary
         self.database = database
         self.folder = tempfile.mkdtemp(prefix="handsel-journey-")
@@ -50,6 +50,7 @@ class Desk:
         assert "--tls-cert" in said, said
         self.listening = (
             ["--behind-proxy"] if proxy else ["--tls-cert", self.certificate, "--tls-key", self.key])
+        self.hosted = hosted
         self.open(command)
 
     def open(self, command="serve"):
@@ -59,6 +60,7 @@ class Desk:
                 self.binary, command, "--data", os.path.join(self.folder, "data"), "--port", str(self.port),
                 *self.listening, "--public-url", self.address,
                 *(["--database-url", self.database] if self.database else []),
+                *(["--hosted"] if self.hosted else []),
             ],
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
         )
@@ -103,13 +105,13 @@ def context(browser, size, scripts=True, language="en-GB"):
         accept_downloads=True, reduced_motion="reduce")
 
 
-def make_account(page, desk):
-    page.goto(desk.address + desk.welcome)
-    page.fill("#f-name", "Inés Robles")
-    page.fill("#f-signin", "ines")
+def make_account(page, desk, address=None, name="Inés Robles", then="**/today"):
+    page.goto(address or desk.address + desk.welcome)
+    page.fill("#f-name", name)
+    page.fill("#f-signin", name.split()[0].lower().replace("é", "e"))
     page.fill("#f-password", "four plain words")
     page.click("button.go")
-    page.wait_for_url("**/today")
+    page.wait_for_url(then)
 
 
 def sign_in(page, desk, password="four plain words"):

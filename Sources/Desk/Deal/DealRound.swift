@@ -23,6 +23,12 @@ package struct DealRound: Hashable, Sendable {
     package var picked: Int?
     /// The cut she asked for, with the answer.
     package var cut: CutAsk?
+    /// The fingerprint of what the rep sealed before the customer did.
+    package var commitment: String?
+    /// What the mediator found.
+    package var result: Mediation?
+    /// The pause in it, once a side said that it is getting tense.
+    package var pause: Pause?
 
     /// A document of these.
     package init(packages: [Deal.Terms] = [], candidates: Int = 0, asked: Asked? = nil, picked: Int? = nil) {

@@ -65,6 +65,8 @@ extension World {
     let fresh: ID<Deal> = chance.name(name)
     let event: ID<Event> = chance.name()
     let kind = settings.kind
+    let salt = chance.bytes(16)
+    let world = self
     let opened = try await store.write { records -> OpenDeal in
       let household = try records.own(id, of: account)
       if let made = try records.deal(fresh), made.household == id {
@@ -84,11 +86,15 @@ extension World {
       }
       try records.insert(deal)
       try records.save(corner, of: fresh)
-      try records.insert(round)
+      if subject.mode == .mediator {
+        try records.seal(corner, of: deal, round: 1, salt: salt, at: now, in: world)
+      } else {
+        try records.insert(round)
+      }
       try records.insert(
         Event(id: event, household: id, at: now, by: .rep, kind: .offered, payload: Event.Payload(text: "1")))
       try records.touch(id, at: now)
-      return OpenDeal(deal: deal, rounds: [round])
+      return OpenDeal(deal: deal, rounds: try records.rounds(of: fresh))
     }
     await bell.ring(id)
     return opened
@@ -105,7 +111,7 @@ extension World {
     try await store.write { records in
       let household = try records.own(id, of: account)
       guard let open = try records.openDeal(of: id), open.deal.state == .askedAgain || open.deal.state == .open,
-        var corner = try records.corner(of: open.deal.id), let last = open.round
+        open.deal.subject.mode == .phone, var corner = try records.corner(of: open.deal.id), let last = open.round
       else { throw DeskRefusal.notFound }
       let subject = open.deal.subject
       corner = try corner.changed(target: target, tolerance: tolerance, in: household.noted)

@@ -59,6 +59,18 @@ package struct Event: Hashable, Sendable {
     case askedForCut
     /// The rep answered a cut that was asked for; what she named is in the payload.
     case answeredCut
+    /// The customer sealed her numbers; the number of the round is in the payload.
+    case sealed
+    /// The mediator looked; the number of the round is in the payload.
+    case mediated
+    /// A side said that it is getting tense, and what is on the Table was put aside.
+    case tense
+    /// The rep said what she is after; her words are in the payload.
+    case intent
+    /// A side said what must be true for it.
+    case saidMust
+    /// The rep took up again what was put aside.
+    case resumed
     /// The rep took a deal off the Table.
     case withdrew
     /// The rep laid an agreement on the Table.

@@ -186,6 +186,10 @@ package protocol DealRecords {
   func insert(_ round: DealRound) throws
   /// Notes what became of a round.
   func update(_ round: DealRound) throws
+  /// What a side sealed for a round.
+  func seal(of id: ID<Deal>, round: Int, side: Side) throws -> Seal?
+  /// Writes what a side sealed; it is never changed.
+  func insert(_ seal: Seal) throws
   /// Deals of a rep in that state, the longest in it first, with their households.
   func deals(of owner: ID<Account>, in state: Deal.State, limit: Int) throws -> [(deal: Deal, household: Household)]
 }

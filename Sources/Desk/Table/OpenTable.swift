@@ -25,6 +25,8 @@ package struct OpenTable: Sendable {
   package var agreements: [Agreement]
   /// What either side promised, by day.
   package var promises: [KeptWord]
+  /// What whoever reads has sealed for the newest round of the deal; the other side's is never here.
+  package var sealed: Seal.Numbers?
 
   /// A Table of these.
   package init(
@@ -86,11 +88,12 @@ extension World {
       let draft = try discovery.map { try records.draft($0, of: account) }
       guard let document = version?.document ?? draft else { return nil }
       let deal = try records.openDeal(of: id)
-      let table = OpenTable(
+      var table = OpenTable(
         household: household, rep: account.profile, version: version, document: document,
         confirmations: try records.confirmations(of: id), lookAgain: try records.lookAgain(id),
         looks: try records.looks(at: id, limit: World.mostLooks), deal: deal,
         agreements: try records.agreements(of: id), promises: try records.words(of: id))
+      table.sealed = try records.sealed(by: .rep, deal)
       let items = try records.items(of: account.id, trade: document.discovery.trade)
       let drawer = RepDrawer(
         earnings: TableDocument.earnings(items: items, discovery: document.discovery),
@@ -112,17 +115,25 @@ extension World {
       let household = try records.household(behind: hash)
       guard let version = try records.latestVersion(of: household.id), let rep = try records.account(household.owner)
       else { throw DeskRefusal.notFound }
-      return OpenTable(
+      var table = OpenTable(
         household: household, rep: rep.profile, version: version, document: version.document,
         confirmations: try records.confirmations(of: household.id), lookAgain: try records.lookAgain(household.id),
         looks: try records.looks(at: household.id, limit: World.mostLooks),
         deal: try records.openDeal(of: household.id), agreements: try records.agreements(of: household.id),
         promises: try records.words(of: household.id))
+      table.sealed = try records.sealed(by: .customer, table.deal)
+      return table
     }
   }
 }
 
 extension Records {
+  /// What a side sealed for the newest round of a deal.
+  fileprivate func sealed(by side: Side, _ open: OpenDeal?) throws -> Seal.Numbers? {
+    guard let open, open.deal.subject.mode == .mediator, let round = open.round else { return nil }
+    return try seal(of: open.deal.id, round: round.number, side: side)?.numbers
+  }
+
   /// The household whose Table a link opens.
   func household(behind hash: [UInt8]) throws -> Household {
     guard let link = try link(hash) else { throw DeskRefusal.notFound }

@@ -33,7 +33,8 @@ private struct TableStand {
   let lookAgain: LookAgain?
 
   var text: String {
-    let dealt = deal.map { "\($0.deal.id).\($0.rounds.count).\($0.deal.state.rawValue)" } ?? ""
+    let dealt =
+      deal.map { "\($0.deal.id).\($0.rounds.count).\($0.deal.state.rawValue).\($0.deal.since.milliseconds)" } ?? ""
     let agreed = agreements.map { "\($0.number)\($0.state.rawValue)" }.joined()
     let said =
       promises.count { !$0.isOpen } + promises.count { $0.accepted != nil } + promises.count { $0.confirmed != nil }

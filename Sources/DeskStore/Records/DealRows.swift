@@ -90,6 +90,28 @@ extension DeskRecords {
     ).map { (deal: try deal(Row(Array($0.values.dropFirst(10)))), household: try household($0)) }
   }
 
+  func seal(of id: ID<Deal>, round: Int, side: Side) throws -> Seal? {
+    try connection.row(
+      """
+      SELECT numbers, salt, at FROM deal_seal
+      WHERE deal = \(id.text) AND round = \(round) AND side = \(side.rawValue)
+      """
+    ).map {
+      Seal(
+        deal: id, round: round, side: side, numbers: try Document.value(in: $0.text(0)), salt: $0.bytes(1),
+        at: Instant(milliseconds: $0.integer(2)))
+    }
+  }
+
+  func insert(_ seal: Seal) throws {
+    try connection.run(
+      """
+      INSERT INTO deal_seal (deal, round, side, numbers, salt, at)
+      VALUES (\(seal.deal.text), \(seal.round), \(seal.side.rawValue), \(try Document.text(seal.numbers)),
+        \(seal.salt), \(seal.at.milliseconds))
+      """)
+  }
+
   private func deal(_ row: Row) throws -> Deal {
     Deal(
       id: ID(row.text(0)), household: ID(row.text(1)), at: Instant(milliseconds: row.integer(2)),

@@ -7,7 +7,7 @@ extension Site {
   var customerDealRoutes: [Route] {
     [
       table("/t/:link/deal/pick", post: pickPackage), table("/t/:link/deal/again", post: askForOthers),
-      table("/t/:link/deal/cut", post: askForCut),
+      table("/t/:link/deal/cut", post: askForCut), table("/t/:link/deal/seal", post: seal),
     ]
   }
 
@@ -17,6 +17,21 @@ extension Site {
       throw WebFault.unreadable
     }
     try await world.pick(place, round: round, of: ID(visit.form["deal"]), link: link)
+    return .seeOther(Address.customer(link) + "#deal")
+  }
+
+  private func seal(_ visit: Visit) async throws -> Reply {
+    let link = visit.names["link"] ?? ""
+    guard let round = Int(visit.form["round"]) else { throw WebFault.unreadable }
+    var typed: [String: String] = [:]
+    for field in visit.form.fields where field.name == "today" || field.name.hasPrefix("worth.") {
+      typed[field.name] = field.value
+    }
+    do {
+      try await world.seal(typed, round: round, of: ID(visit.form["deal"]), link: link)
+    } catch DeskRefusal.invalid(let faults) {
+      return try await customerPage(visit, faults: faults)
+    }
     return .seeOther(Address.customer(link) + "#deal")
   }
 

@@ -38,6 +38,7 @@ struct DealDrawer {
         """
     }
     let wording = DealWording(subject: open.deal.subject, words: words, notation: scene.notation)
+    if open.deal.subject.mode == .mediator { return mediated(open, corner, wording) }
     return """
       <div class="private" id="deal-drawer"><h3>\(words.whatPackagesLeave)</h3>\(table(open, corner, wording))\
       <p class="soft">\(words.needsThisRound(wording.amount(corner.target), tolerance: wording.amount(corner.tolerance), floor: wording.amount(corner.floor)))</p>\
@@ -45,6 +46,20 @@ struct DealDrawer {
       \(if: open.deal.state == .askedAgain && open.round?.document.asked != nil, shared(open, wording) + next(corner))
       \(if: open.deal.state != .agreed, """
         <div class="row"><a class="button" href="\(scene.action("deal"))">\(words.changeDeal)</a>\
+        <form method="post" action="\(scene.action("deal/withdraw"))">\(Field.token(scene.token))<button class="quiet">\(words.takeDealBack)</button></form></div>
+        """)</div>
+      """
+  }
+
+  /// What the rep can do about a mediator's round.
+  private func mediated(_ open: OpenDeal, _ corner: SellerCorner, _ wording: DealWording) -> HTML {
+    let mayRun = open.round?.document.result != nil && open.rounds.count < Deal.mostRuns && open.deal.state != .agreed
+    return """
+      <div class="private" id="deal-drawer"><h3>\(words.whatYouSealed)</h3>\
+      <p>\(words.sealedToday(wording.amount(open.deal.subject.gainToday(corner)), floor: wording.amount(corner.floor)))</p>\
+      \(if: open.deal.state != .agreed, """
+        <div class="row">\(if: mayRun, "<form method=\"post\" action=\"\(scene.action("deal/mediate"))\">\(Field.token(scene.token))<button>\(words.openAnotherRound)</button></form>")\
+        <a class="button" href="\(scene.action("deal"))">\(words.changeDeal)</a>\
         <form method="post" action="\(scene.action("deal/withdraw"))">\(Field.token(scene.token))<button class="quiet">\(words.takeDealBack)</button></form></div>
         """)</div>
       """

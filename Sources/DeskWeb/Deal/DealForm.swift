@@ -80,6 +80,7 @@ struct DealForm {
       <label class="tick"><input type="radio" name="mode" value="phone"\(if: !isMediated, " checked")><span>\(words.modePhone(who))</span></label>\
       <label class="tick"><input type="radio" name="mode" value="mediator"\(if: isMediated, " checked")\(if: !isHosted, " disabled")>\
       <span>\(words.modeMediator)\(if: !isHosted, "<br><small>\(words.mediatorRefused)</small>")</span></label>\
+      \(if: isHosted, field.choice("method", words.methodLabel, Deal.Method.allCases.map { ($0.rawValue, words.methodName($0)) }, chosen: draft["method"], hint: words.methodHint))\
       \(fault.map { "<p class=\"fault\">\($0)</p>" as HTML })</fieldset>
       """
   }
@@ -107,6 +108,7 @@ extension DealDraft {
     for concession in setup.concessions.compactMap(\.concession) { self["move.\(concession.id)"] = "yes" }
     if let open = setup.deal, let corner = setup.corner {
       let subject = open.deal.subject
+      self["method"] = subject.method.rawValue
       (self["way"], self["mode"], self["price"]) = (subject.way.text, subject.mode.rawValue, units(subject.price))
       (self["direct"], self["reserve"]) = (units(corner.directCost), units(corner.serviceReserve))
       (self["floor"], self["target"], self["tolerance"]) = (

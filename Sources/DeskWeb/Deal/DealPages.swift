@@ -10,6 +10,7 @@ extension Site {
     return [
       desk(root, get: { visit in try await dealPage(visit) }, post: openDeal), desk(root + "/next", post: nextRound),
       desk(root + "/withdraw", post: withdrawDeal), desk(root + "/answer", post: answerCut),
+      desk(root + "/mediate", post: mediateAgain),
     ]
   }
 
@@ -52,6 +53,11 @@ extension Site {
     } catch DeskRefusal.invalid(let faults) {
       return try await repTable(visit, faults: faults)
     }
+    return .seeOther(Address.table(visit.household) + "#deal")
+  }
+
+  private func mediateAgain(_ visit: Visit) async throws -> Reply {
+    try await world.openMediation(of: visit.household, by: try visit.rep)
     return .seeOther(Address.table(visit.household) + "#deal")
   }
 

@@ -38,12 +38,17 @@ struct DealSection {
 
   private func state(_ open: OpenDeal, _ wording: DealWording) -> HTML {
     guard let round = open.round else { return .empty }
-    if let picked = open.picked { return chosen(open, picked, wording) }
+    let tone = ToneSection(scene: scene, open: open)
+    if open.deal.state == .aside { return tone.html }
+    if let picked = open.picked { return "\(chosen(open, picked, wording))\(tone.button)" }
+    if open.deal.subject.mode == .mediator {
+      return "\(MediatorSection(scene: scene, open: open, round: round, wording: wording).html)\(tone.button)"
+    }
     return """
       \(mode(open.deal.subject.mode))\(if: open.deal.state == .askedAgain, asked(round))\
       \(if: isCustomer, DealCorner(scene: scene, open: open, wording: wording).html)\
       \(packages(open, round, wording))\(CutSection(scene: scene, open: open, wording: wording).html)\
-      \(if: isCustomer, again(open, round))
+      \(if: isCustomer, again(open, round))\(tone.button)
       """
   }
 

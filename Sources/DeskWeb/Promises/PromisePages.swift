@@ -43,7 +43,7 @@ extension Site {
   }
 
   /// The Table with what could not be kept, for either side.
-  private func tableAgain(_ visit: Visit, by actor: Actor, faults: [String: FieldFault]) async throws -> Reply {
+  func tableAgain(_ visit: Visit, by actor: Actor, faults: [String: FieldFault]) async throws -> Reply {
     switch actor {
     case .rep: try await repTable(visit, faults: faults)
     case .customer: try await customerPage(visit, faults: faults)

@@ -72,16 +72,25 @@ struct TablePage {
     return deal
   }
 
+  /// Whose doing the deal's state is.
+  private func doer(_ deal: Deal) -> Side {
+    switch deal.state {
+    case .askedAgain, .picked: .customer
+    case .aside: scene.table.deal?.round?.document.pause?.by ?? .rep
+    case .open, .withdrawn, .agreed: .rep
+    }
+  }
+
   /// Which side changed something last.
   private var lastBy: String {
-    (newestDeal?.state.by ?? scene.table.version?.by)?.rawValue ?? ""
+    (newestDeal.map(doer) ?? scene.table.version?.by)?.rawValue ?? ""
   }
 
   /// Who changed what, in a line.
   private var news: String {
     if let deal = newestDeal {
       return words.dealNews(
-        deal.state.by == .rep ? scene.table.rep.firstName : scene.table.household.firstName, deal.state)
+        doer(deal) == .rep ? scene.table.rep.firstName : scene.table.household.firstName, deal.state)
     }
     guard let version = scene.table.version, version.number > 1 else { return "" }
     let who = version.by == .rep ? scene.table.rep.firstName : scene.table.household.firstName
@@ -110,11 +119,6 @@ struct TablePage {
       })</ol></nav>
       """
   }
-}
-
-extension Deal.State {
-  /// Which side's doing it is.
-  var by: Side { self == .askedAgain || self == .picked ? .customer : .rep }
 }
 
 extension Profile {

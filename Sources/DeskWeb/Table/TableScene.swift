@@ -40,10 +40,12 @@ struct TableScene {
     faults: [String: FieldFault] = [:], typed: Form = .none, world: World
   ) {
     let document = moved.isEmpty ? table.document : world.whatIf(moved, on: table.document)
-    self.table = OpenTable(
+    var shown = OpenTable(
       household: table.household, rep: table.rep, version: table.version, document: document,
       confirmations: table.confirmations, lookAgain: table.lookAgain, looks: table.looks,
       deal: table.deal, agreements: table.agreements, promises: table.promises)
+    shown.sealed = table.sealed
+    self.table = shown
     self.words = words
     notation = Notation(words.language, Currency(code: table.household.currency) ?? .euro)
     self.reader = reader

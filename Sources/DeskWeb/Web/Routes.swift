@@ -2,7 +2,7 @@ extension Site {
   /// Every address with what answers it.
   var routes: [Route] {
     signInRoutes + tableRoutes + dealRoutes + agreementRoutes + customerRoutes + customerDealRoutes
-      + customerAgreementRoutes + promiseRoutes + calendarRoutes + todayRoutes + peopleRoutes
+      + customerAgreementRoutes + promiseRoutes + calendarRoutes + toneRoutes + todayRoutes + peopleRoutes
       + kitchenRoutes + catalogueRoutes
       + settingsRoutes + administratorRoutes + assetRoutes
   }

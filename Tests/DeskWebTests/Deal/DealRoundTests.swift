@@ -14,14 +14,16 @@ struct RosasDeal {
   let household: ID<Household>
   let customer: WorkedTable.Customer
 
-  init(kind: DeskSettings.Kind = .local) async throws {
+  init(
+    kind: DeskSettings.Kind = .local, case name: String = "01-home-cooling", kit: String = "cooling"
+  ) async throws {
     desk = try await TestDesk(kind: kind)
     rep = try await desk.owner()
-    let worked = try WorkedTable("01-home-cooling")
+    let worked = try WorkedTable(name)
     (household, customer) = try await worked.share(rep)
     let (now, trade) = (desk.clock.now(), worked.trade)
     let items = try StarterCatalogue.items(
-      of: ID("cooling"), language: "en", owner: rep.account.id, chance: desk.world.chance
+      of: ID(kit), language: "en", owner: rep.account.id, chance: desk.world.chance
     ).filter { $0.concession != nil }
     try await desk.world.store.write { records in
       for item in items {

@@ -101,6 +101,12 @@ extension English {
     case .released: "\(who) no longer \(isYou ? "ask" : "asks") for a promise" + says
     case .askedForCut: "\(who) asked for \(text) off"
     case .answeredCut: "\(who) answered, naming \(text)"
+    case .sealed: "\(who) sealed numbers for the mediator"
+    case .mediated: "The mediator looked, round \(text)"
+    case .tense: "\(who) said that it is getting tense"
+    case .intent: "\(who) said what this is for" + says
+    case .saidMust: "\(who) said what must be true"
+    case .resumed: "\(who) took it up again"
     case .hearing: "How they want to hear from you changed"
     case .erased: "\(who) erased what was kept"
     }

@@ -102,6 +102,12 @@ extension Spanish {
     case .released: (isYou ? "Ya no pides una promesa" : "\(who) ya no pide una promesa") + says
     case .askedForCut: (isYou ? "Pediste" : "\(who) pidió") + " un \(text) menos"
     case .answeredCut: (isYou ? "Contestaste" : "\(who) contestó") + ", con un \(text)"
+    case .sealed: isYou ? "Sellaste números para el mediador" : "\(who) selló números para el mediador"
+    case .mediated: "El mediador buscó, ronda \(text)"
+    case .tense: isYou ? "Dijiste que se está poniendo tenso" : "\(who) dijo que se está poniendo tenso"
+    case .intent: (isYou ? "Dijiste qué buscas" : "\(who) dijo qué busca") + says
+    case .saidMust: isYou ? "Dijiste qué debe cumplirse" : "\(who) dijo qué debe cumplirse"
+    case .resumed: isYou ? "Lo retomaste" : "\(who) lo retomó"
     case .hearing: "Cambió cómo quiere saber de ti"
     case .erased: isYou ? "Borraste lo que se guardaba" : "\(who) borró lo que se guardaba"
     }
