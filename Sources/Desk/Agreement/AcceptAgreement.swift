@@ -100,8 +100,7 @@ extension World {
         throw DeskRefusal.changedMeanwhile
       }
       if found.state == .withdrawn { return household.id }
-      guard found.state == .accepted, let accepted = found.acceptance else { throw DeskRefusal.changedMeanwhile }
-      let right = found.document.facts.right(signed: accepted.day)
+      guard found.state == .accepted, let right = found.right else { throw DeskRefusal.changedMeanwhile }
       guard right.stands(on: today) else { throw DeskRefusal.rightOver }
       found.state = .withdrawn
       found.withdrawal = Agreement.Withdrawal(

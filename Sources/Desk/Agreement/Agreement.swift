@@ -19,6 +19,8 @@ package struct Agreement: Hashable, Sendable {
   package var acceptance: Acceptance?
   /// Her withdrawal.
   package var withdrawal: Withdrawal?
+  /// The day the last of the goods arrived, as the rep noted it; `nil` while some are still to come, or there are none.
+  package var delivered: Day?
 
   /// Where an agreement stands.
   package enum State: String, Hashable, Sendable, Codable {
@@ -203,7 +205,7 @@ package struct Agreement: Hashable, Sendable {
   /// An agreement of these.
   package init(
     id: ID<Agreement>, household: ID<Household>, number: Int, at: Instant, document: Document, state: State = .laid,
-    acceptance: Acceptance? = nil, withdrawal: Withdrawal? = nil
+    acceptance: Acceptance? = nil, withdrawal: Withdrawal? = nil, delivered: Day? = nil
   ) {
     self.id = id
     self.household = household
@@ -213,6 +215,7 @@ package struct Agreement: Hashable, Sendable {
     self.state = state
     self.acceptance = acceptance
     self.withdrawal = withdrawal
+    self.delivered = delivered
   }
 }
 

@@ -94,6 +94,16 @@ extension ContractNotes {
   }
 }
 
+extension Agreement {
+  /// The right to withdraw from it, counted from the customer's yes and the delivery; `nil` before her yes.
+  package var right: RightToWithdraw? {
+    guard let acceptance else { return nil }
+    var facts = document.facts
+    if let delivered { facts.delivered = delivered }
+    return facts.right(signed: acceptance.day)
+  }
+}
+
 extension Agreement.Document {
   /// What is promised and by when, for what is agreed on a day: nothing that the customer pays or, where the rule says so,
   /// that is done for her falls into the days in which that is forbidden.

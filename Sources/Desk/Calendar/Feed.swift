@@ -142,9 +142,7 @@ extension Records {
   fileprivate func entries(of household: Household, named name: String?) throws -> [CalendarView.Entry] {
     var entries = try words(of: household.id).filter(\.isOpen).map { CalendarView.Entry($0, named: name) }
     for agreement in try agreements(of: household.id) where agreement.state == .accepted {
-      guard let day = agreement.acceptance?.day,
-        let last = agreement.document.facts.right(signed: day).lastDay
-      else { continue }
+      guard let last = agreement.right?.lastDay else { continue }
       entries.append(
         CalendarView.Entry(
           name: "right-\(agreement.id)", day: last, what: .lastDayToWithdraw(agreement.document.way), household: name))

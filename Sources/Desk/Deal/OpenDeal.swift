@@ -155,7 +155,7 @@ extension Deal.Subject {
   ) throws -> DealRound.Document {
     guard mode == .phone else { return DealRound.Document() }
     let table = PackageTable(try problem(corner))
-    let least = asked.map { mostNice(table, corner, $0) / 2 } ?? 0
+    let least = try asked.map { try mostNice(table, corner, $0) / 2 } ?? 0
     let menu = try table.roundMenu(
       seller: corner.target, within: corner.tolerance, neverBelow: corner.floor,
       where: { package in
@@ -172,11 +172,13 @@ extension Deal.Subject {
   }
 
   /// The most of what she would rather have that a package within the tolerance has.
-  private func mostNice(_ table: PackageTable, _ corner: SellerCorner, _ asked: DealRound.Asked) -> Int {
+  private func mostNice(_ table: PackageTable, _ corner: SellerCorner, _ asked: DealRound.Asked) throws -> Int {
     var most = 0
-    _ = try? table.roundMenu(
-      seller: corner.target, within: corner.tolerance, neverBelow: corner.floor, steps: 0,
+    _ = try table.roundMenu(
+      seller: corner.target, within: corner.tolerance, neverBelow: corner.floor,
       where: { package in
+        // The nearest ones outside are asked about too.
+        guard abs(package.gains.seller - corner.target) <= corner.tolerance else { return false }
         let terms = terms(of: package)
         if asked.hasMusts(terms, in: self) { most = max(most, asked.nice(terms, in: self)) }
         return false

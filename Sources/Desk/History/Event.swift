@@ -77,6 +77,8 @@ package struct Event: Hashable, Sendable {
     case laid
     /// The customer said yes to an agreement.
     case accepted
+    /// The rep noted that the last of the goods arrived; the day is in the payload.
+    case delivered
     /// The customer withdrew from an agreement.
     case undone
     /// How the household wants to hear from the rep changed.

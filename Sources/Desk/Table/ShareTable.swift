@@ -73,8 +73,7 @@ extension Records {
   /// Whether a right from an agreement has not lapsed yet.
   func hasRights(_ id: ID<Household>, on today: Day) throws -> Bool {
     try agreements(of: id).contains { agreement in
-      guard agreement.state == .accepted, let day = agreement.acceptance?.day else { return false }
-      let right = agreement.document.facts.right(signed: day)
+      guard agreement.state == .accepted, let right = agreement.right else { return false }
       if case .known(let findings) = right {
         guard let deadline = findings.longest else { return false }
         return deadline.standsAtMostUntil >= .lastDay(today)

@@ -35,7 +35,7 @@ private struct TableStand {
   var text: String {
     let dealt =
       deal.map { "\($0.deal.id).\($0.rounds.count).\($0.deal.state.rawValue).\($0.deal.since.milliseconds)" } ?? ""
-    let agreed = agreements.map { "\($0.number)\($0.state.rawValue)" }.joined()
+    let agreed = agreements.map { "\($0.number)\($0.state.rawValue)\($0.delivered?.number ?? 0)" }.joined()
     let said =
       promises.count { !$0.isOpen } + promises.count { $0.accepted != nil } + promises.count { $0.confirmed != nil }
     let again: String =

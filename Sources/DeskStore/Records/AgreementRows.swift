@@ -5,7 +5,7 @@ extension DeskRecords {
   func agreements(of id: ID<Household>) throws -> [Agreement] {
     try connection.rows(
       """
-      SELECT id, number, at, document, state, acceptance, withdrawal FROM agreement
+      SELECT id, number, at, document, state, acceptance, withdrawal, delivered FROM agreement
       WHERE household = \(id.text) ORDER BY number
       """
     ).map { row in
@@ -13,7 +13,8 @@ extension DeskRecords {
         id: ID(row.text(0)), household: id, number: row.int(1), at: Instant(milliseconds: row.integer(2)),
         document: try Document.value(in: row.text(3)), state: Agreement.State(rawValue: row.text(4)) ?? .takenBack,
         acceptance: try row.optionalText(5).map { try Document.value(in: $0) },
-        withdrawal: try row.optionalText(6).map { try Document.value(in: $0) })
+        withdrawal: try row.optionalText(6).map { try Document.value(in: $0) },
+        delivered: row.optionalInt(7).map { Day(number: $0) })
     }
   }
 
@@ -35,7 +36,8 @@ extension DeskRecords {
       """
       UPDATE agreement SET state = \(agreement.state.rawValue),
         acceptance = \(try agreement.acceptance.map { try Document.text($0) }),
-        withdrawal = \(try agreement.withdrawal.map { try Document.text($0) })
+        withdrawal = \(try agreement.withdrawal.map { try Document.text($0) }),
+        delivered = \(agreement.delivered?.number)
       WHERE id = \(agreement.id.text)
       """)
   }

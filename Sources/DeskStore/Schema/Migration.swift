@@ -15,7 +15,7 @@ package struct Migration: Sendable {
   }
 
   /// All steps, in order.
-  package static let all: [Migration] = [.first, .second, .third, .fourth, .fifth, .sixth, .seventh, .eighth]
+  package static let all: [Migration] = [.first, .second, .third, .fourth, .fifth, .sixth, .seventh, .eighth, .ninth]
 }
 
 /// The words in which the two engines' tables differ.

@@ -11,6 +11,8 @@ extension Site {
     return [
       desk(root, get: { visit in try await agreementPage(visit) }, post: layAgreement),
       desk(root + "/back", post: takeBackAgreement), desk(root + "/:number", get: repAgreementPaper),
+      desk(root + "/delivered", post: { visit in try await noteByHand(visit, "delivered") }),
+      desk(root + "/withdrawn", post: { visit in try await noteByHand(visit, "withdrawn") }),
     ]
   }
 
@@ -48,6 +50,20 @@ extension Site {
   private func takeBackAgreement(_ visit: Visit) async throws -> Reply {
     try await world.takeBack(ID(visit.form["agreement"]), of: visit.household, by: try visit.rep)
     return .seeOther(Address.table(visit.household) + "#sharing")
+  }
+
+  private func noteByHand(_ visit: Visit, _ field: String) async throws -> Reply {
+    let (rep, agreement) = (try visit.rep, ID<Agreement>(visit.form["agreement"]))
+    do {
+      if field == "delivered" {
+        try await world.noteDelivery(visit.form[field], of: agreement, with: visit.household, by: rep)
+      } else {
+        try await world.noteWithdrawal(visit.form[field], of: agreement, with: visit.household, by: rep)
+      }
+    } catch DeskRefusal.invalid(let faults) {
+      return try await repTable(visit, faults: faults)
+    }
+    return .seeOther(Address.table(visit.household) + "#agreed")
   }
 
   private func repAgreementPaper(_ visit: Visit) async throws -> Reply {

@@ -78,8 +78,7 @@ struct AgreementSection {
   // MARK: After
 
   private func accepted(_ agreement: Agreement) -> HTML {
-    guard let acceptance = agreement.acceptance else { return .empty }
-    let right = agreement.document.facts.right(signed: acceptance.day)
+    guard let acceptance = agreement.acceptance, let right = agreement.right else { return .empty }
     let until: String? =
       right.stands(on: today)
       ? right.lastDay.map { words.mayWithdrawUntil(scene.notation.day($0)) } ?? words.mayWithdrawOpen
@@ -91,7 +90,34 @@ struct AgreementSection {
       <details class="more" data-key="agreement-\(agreement.number)"><summary>\(words.receipt)</summary>\
       \(scene.paper(of: agreement, on: acceptance.day).html)<p class="soft print-hash">\(words.fingerprintIs(acceptance.hash))</p></details>\
       <p class="row screen"><a class="button" href="\(scene.action("agreement/\(agreement.number).pdf"))">\(words.agreementAsPDF)</a>\
-      \(if: isCustomer && right.stands(on: today), "<a class=\"quiet button\" href=\"\(scene.action("withdraw/\(agreement.number)"))\">\(words.withdraw)</a>")</p></div>
+      \(if: isCustomer && right.stands(on: today), "<a class=\"quiet button\" href=\"\(scene.action("withdraw/\(agreement.number)"))\">\(words.withdraw)</a>")\
+      \(if: !isCustomer, "<a class=\"button\" href=\"\(mail(agreement, acceptance))\">\(words.sendByMail)</a>")</p>\(if: !isCustomer, byHand(agreement, right))</div>
+      """
+  }
+
+  /// A letter in the rep's own mail program, with the text both said yes to.
+  private func mail(_ agreement: Agreement, _ acceptance: Agreement.Acceptance) -> String {
+    let to = scene.table.household.about.reach.first { $0.contains("@") && !$0.contains(" ") } ?? ""
+    let subject = words.agreementTitle(agreement.document.title)
+    let body = acceptance.text + "\n" + words.fingerprintIs(acceptance.hash)
+    return "mailto:\(Address.encoded(to))?subject=\(Address.encoded(subject))&body=\(Address.encoded(body))"
+  }
+
+  /// What the rep notes that happened away from the page: a delivery, and a withdrawal by letter or mail.
+  private func byHand(_ agreement: Agreement, _ right: RightToWithdraw) -> HTML {
+    let field = Field(words: words, faults: scene.faults)
+    func form(_ name: String, _ summary: String, _ label: String) -> HTML {
+      """
+      <details class="more screen" data-key="\(name)-\(String(agreement.number))"\(if: scene.faults[name] != nil, " open")><summary>\(summary)</summary>\
+      <form method="post" action="\(scene.action("agreement/\(name)"))">\(Field.token(scene.token))\
+      <input type="hidden" name="agreement" value="\(agreement.id.text)">\
+      \(field.line(name, label, value: scene.value(name, ""), type: "date"))<button>\(words.noteIt)</button></form></details>
+      """
+    }
+    let hasGoods = agreement.document.facts.supply != "service"
+    return """
+      \(if: hasGoods && agreement.delivered == nil, form("delivered", words.wasDelivered, words.deliveredOn))\
+      \(if: right.stands(on: today), form("withdrawn", words.withdrewByLetter, words.sentOn))
       """
   }
 

@@ -29,9 +29,14 @@ struct DealDrawer {
       """
   }
 
+  /// Whether what was agreed on it does not hold any more, so that another may begin.
+  private var isOver: Bool {
+    scene.table.deal?.deal.state == .agreed && !scene.table.agreements.contains { $0.state == .accepted }
+  }
+
   private var deal: HTML {
     guard drawer.mayDeal || scene.table.deal != nil else { return .empty }
-    guard let open = scene.table.deal, DealSection.isThere(scene.table), let corner = drawer.corner else {
+    guard let open = scene.table.deal, DealSection.isThere(scene.table), !isOver, let corner = drawer.corner else {
       return """
         <div class="sheet"><h3>\(words.goodForBoth)</h3><p class="soft">\(words.dealInvite(who))</p>\
         <p><a class="button" href="\(scene.action("deal"))">\(words.openADeal)</a></p></div>

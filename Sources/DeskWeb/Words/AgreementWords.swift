@@ -50,6 +50,13 @@ protocol AgreementWords {
   func fingerprintIs(_ hash: String) -> String
   var agreementAsPDF: String { get }
 
+  // MARK: What the rep notes by hand
+  var sendByMail: String { get }
+  var wasDelivered: String { get }
+  var deliveredOn: String { get }
+  var withdrewByLetter: String { get }
+  var sentOn: String { get }
+
   // MARK: Withdrawing
   var withdraw: String { get }
   func withdrawTitle(_ way: String) -> String

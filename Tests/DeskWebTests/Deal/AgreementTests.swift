@@ -172,6 +172,9 @@ struct AgreementTests {
     let events = try await rosa.desk.world.store.read { try $0.events(of: rosa.household, limit: 100) }
     #expect(events.filter { $0.kind == .undone }.count == 1)
     #expect(events.contains { $0.kind == .accepted })
+    // Another may begin.
+    #expect(try await rosa.rep.get(rosa.page).text.contains("Lay packages on the Table"))
+    #expect(try await rosa.rep.post(rosa.page + "/deal", rosa.form()).status == 303)
   }
 
   @Test("after the last day the law's way out is closed, and the page says what is open instead")
@@ -206,6 +209,45 @@ struct AgreementTests {
     let own = ["subject": "insurance", "rule.days": "30", "rule.source": "Ley 50/1980, art. 83"]
     #expect(try await before(own).contains("until the end of 1 August 2026 (Ley 50/1980, art. 83)"))
     #expect(try await before(["place": "businessPremises"]).contains("None of the rules known here"))
+  }
+
+  @Test("goods count from their delivery, which the rep notes; a withdrawal by letter counts from the day it was sent")
+  func byHand() async throws {
+    let rosa = try await RosasDeal()
+    let laid = try await rosa.lay(["supply": "goods"])
+    try await rosa.readAll()
+    _ = try await rosa.yes()
+    func note(_ field: String, _ day: String) async throws -> Answer {
+      try await rosa.rep.post(rosa.page + "/agreement/\(field)", [("agreement", laid.id.text), (field, day)])
+    }
+    #expect(try await rosa.customer.get().text.contains("the days have not begun to count"))
+    rosa.desk.clock.pass(seconds: 10 * 86_400)
+    for day in ["", "soon", "2026-07-01", "2026-07-13"] {
+      let answer = try await note("delivered", day)
+      #expect(answer.status == 422)
+      #expect(answer.text.contains("id=\"e-delivered\""))
+    }
+    #expect(try await note("delivered", "2026-07-10").status == 303)
+    #expect(try await rosa.customer.get().text.contains("until the end of 24 July 2026"))
+    rosa.desk.clock.pass(seconds: 16 * 86_400)
+    #expect(try await note("withdrawn", "2026-07-25").status == 409)
+    #expect(try await note("withdrawn", "2026-07-24").status == 303)
+    let agreement = try #require(try await rosa.table().agreements.last)
+    #expect(agreement.state == .withdrawn && agreement.withdrawal?.moneyBackBy == Day(iso: "2026-08-07"))
+    #expect(try await rosa.customer.get().text.contains("withdrew on 24 July 2026"))
+  }
+
+  @Test("the rep's mail program opens with the text both said yes to")
+  func byMail() async throws {
+    let rosa = try await RosasDeal()
+    _ = try await rosa.lay()
+    try await rosa.readAll()
+    _ = try await rosa.yes()
+    let page = try await rosa.rep.get(rosa.page)
+    let letter = try #require(page.value(after: "href=\"mailto:")?.removingPercentEncoding)
+    let acceptance = try #require(try await rosa.table().agreements.last?.acceptance)
+    #expect(letter.contains(acceptance.hash) && letter.contains("Priority support: for six months"))
+    #expect(try await !rosa.customer.get().text.contains("mailto:"))
   }
 
   @Test("online the button says what it means")

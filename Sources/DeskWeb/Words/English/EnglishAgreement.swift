@@ -83,6 +83,12 @@ extension English {
   func fingerprintIs(_ hash: String) -> String { "Fingerprint of this text (SHA-256): \(hash)" }
   var agreementAsPDF: String { "A copy to keep (PDF)" }
 
+  var sendByMail: String { "Send it by your mail program" }
+  var wasDelivered: String { "It was delivered" }
+  var deliveredOn: String { "The last of it arrived on" }
+  var withdrewByLetter: String { "They withdrew by letter or mail" }
+  var sentOn: String { "Sent on" }
+
   var withdraw: String { "Withdraw from this agreement" }
   func withdrawTitle(_ way: String) -> String { "Withdraw: \(way)" }
   func withdrawText(_ rep: String) -> String {

@@ -107,6 +107,7 @@ extension English {
     case .intent: "\(who) said what this is for" + says
     case .saidMust: "\(who) said what must be true"
     case .resumed: "\(who) took it up again"
+    case .delivered: "\(who) noted the delivery" + says
     case .hearing: "How they want to hear from you changed"
     case .erased: "\(who) erased what was kept"
     }

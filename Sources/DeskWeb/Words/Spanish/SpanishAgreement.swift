@@ -87,6 +87,12 @@ extension Spanish {
   func fingerprintIs(_ hash: String) -> String { "Huella de este texto (SHA-256): \(hash)" }
   var agreementAsPDF: String { "Una copia para guardar (PDF)" }
 
+  var sendByMail: String { "Enviarlo con tu programa de correo" }
+  var wasDelivered: String { "Se entregó" }
+  var deliveredOn: String { "Lo último llegó el" }
+  var withdrewByLetter: String { "Desistió por carta o correo" }
+  var sentOn: String { "Enviado el" }
+
   var withdraw: String { "Desistir de este acuerdo" }
   func withdrawTitle(_ way: String) -> String { "Desistir: \(way)" }
   func withdrawText(_ rep: String) -> String {

@@ -108,6 +108,7 @@ extension Spanish {
     case .intent: (isYou ? "Dijiste qué buscas" : "\(who) dijo qué busca") + says
     case .saidMust: isYou ? "Dijiste qué debe cumplirse" : "\(who) dijo qué debe cumplirse"
     case .resumed: isYou ? "Lo retomaste" : "\(who) lo retomó"
+    case .delivered: (isYou ? "Anotaste la entrega" : "\(who) anotó la entrega") + says
     case .hearing: "Cambió cómo quiere saber de ti"
     case .erased: isYou ? "Borraste lo que se guardaba" : "\(who) borró lo que se guardaba"
     }
