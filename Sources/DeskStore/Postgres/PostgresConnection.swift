@@ -26,6 +26,8 @@ final class PostgresConnection: Connection {
     do {
       // What is acknowledged is on disk, whatever the server was told.
       try script("SET synchronous_commit = on; SET client_encoding = 'UTF8'; SET standard_conforming_strings = on;")
+      // Everything is looked up by an index that is right for any value, so no statement is planned more than once.
+      try script("SET plan_cache_mode = force_generic_plan;")
     } catch {
       PQfinish(session)
       throw error
