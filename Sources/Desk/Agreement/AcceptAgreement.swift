@@ -106,6 +106,7 @@ extension World {
       found.withdrawal = Agreement.Withdrawal(
         name: name, at: now, day: today, moneyBackBy: right.moneyBack(withdrawnOn: today))
       try records.update(found)
+      try records.releasePromises(from: found, on: today)
       try records.insert(
         Event(
           id: event, household: household.id, at: now, by: .customer, kind: .undone,
@@ -118,6 +119,15 @@ extension World {
 }
 
 extension Records {
+  /// What was undertaken in an agreement need not be any more once it has ended.
+  func releasePromises(from agreement: Agreement, on day: Day) throws {
+    for word in try words(of: agreement.household) where word.agreement == agreement.id && word.isOpen {
+      var released = word
+      released.released = day
+      try update(released)
+    }
+  }
+
   /// Refuses while a limitation of what is agreed was not told in the words it has.
   fileprivate func checkTold(_ document: Agreement.Document, _ household: Household) throws {
     let told = try confirmations(of: household.id).filter { $0.offer == document.offer }.map(\.wording)

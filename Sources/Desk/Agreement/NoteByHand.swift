@@ -46,6 +46,7 @@ extension World {
       guard day >= agreed, day <= today else { throw DeskRefusal.invalid([field: .notADay]) }
       try change(&found, day)
       try records.update(found)
+      if found.state == .withdrawn { try records.releasePromises(from: found, on: today) }
       try records.insert(
         Event(
           id: event, household: id, at: now, by: .rep, kind: kind,

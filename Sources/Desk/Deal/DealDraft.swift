@@ -119,24 +119,10 @@ struct DealReading {
 
   /// An amount of money in minor units.
   private mutating func amount(_ field: String, least: Double) -> Int64 {
-    let text = draft[field]
-    if text.isEmpty {
-      faults[field] = .empty
-      return 0
-    }
-    if AmountText.isAmbiguous(text) {
-      faults[field] = .thousands
-      return 0
-    }
-    guard let number = Plain.number(in: text) else {
-      faults[field] = .notANumber
-      return 0
-    }
-    guard number >= least, number <= CatalogueLimits.figure else {
-      faults[field] = .outside(low: least, high: CatalogueLimits.figure)
-      return 0
-    }
-    return minor(number)
+    var amounts = TypedAmounts(currency: currency)
+    let minor = amounts.minor(field, draft[field], least: least)
+    faults.merge(amounts.faults) { _, new in new }
+    return minor ?? 0
   }
 
   private func minor(_ amount: Double) -> Int64 { (try? Money.rounding(amount, in: currency).minor) ?? 0 }

@@ -190,24 +190,12 @@ extension Deal.Subject {
 extension SellerCorner {
   /// The corner with another target and tolerance.
   func changed(target: String, tolerance: String, in currency: Currency) throws -> SellerCorner {
-    var faults: [String: FieldFault] = [:]
-    func read(_ field: String, _ text: String, least: Int64) -> Int64 {
-      let typed = text.trimmed
-      guard !typed.isEmpty, !AmountText.isAmbiguous(typed), let number = Plain.number(in: typed),
-        abs(number) <= CatalogueLimits.figure, let money = try? Money.rounding(number, in: currency)
-      else {
-        faults[field] = typed.isEmpty ? .empty : AmountText.isAmbiguous(typed) ? .thousands : .notANumber
-        return 0
-      }
-      if money.minor < least {
-        faults[field] = .outside(low: Double(least) / Double(currency.minorPerUnit), high: CatalogueLimits.figure)
-      }
-      return money.minor
-    }
+    var amounts = TypedAmounts(currency: currency)
     var changed = self
-    changed.target = read("target", target, least: floor)
-    changed.tolerance = read("tolerance", tolerance, least: 0)
-    guard faults.isEmpty else { throw DeskRefusal.invalid(faults) }
+    changed.target =
+      amounts.minor("target", target, least: Double(floor) / Double(currency.minorPerUnit)) ?? self.target
+    changed.tolerance = amounts.minor("tolerance", tolerance, least: 0) ?? self.tolerance
+    guard amounts.faults.isEmpty else { throw DeskRefusal.invalid(amounts.faults) }
     return changed
   }
 }

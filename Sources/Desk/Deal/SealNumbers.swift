@@ -105,34 +105,18 @@ extension Seal {
 extension Deal.Subject {
   /// The customer's numbers as she typed them.
   func numbers(_ typed: [String: String], in currency: Currency) throws -> Seal.Numbers {
-    var faults: [String: FieldFault] = [:]
-    func amount(_ field: String) -> Int64? {
-      let text = (typed[field] ?? "").trimmed
-      guard !text.isEmpty else { return nil }
-      if AmountText.isAmbiguous(text) {
-        faults[field] = .thousands
-        return nil
-      }
-      guard let number = Plain.number(in: text) else {
-        faults[field] = .notANumber
-        return nil
-      }
-      guard abs(number) <= CatalogueLimits.figure, let money = try? Money.rounding(number, in: currency) else {
-        faults[field] = .outside(low: -CatalogueLimits.figure, high: CatalogueLimits.figure)
-        return nil
-      }
-      return money.minor
-    }
-    let today = amount("today")
-    if today == nil, faults["today"] == nil { faults["today"] = .empty }
+    var amounts = TypedAmounts(currency: currency)
+    let today = amounts.minor("today", typed["today"] ?? "")
     var worth: [String: [String: Int64]] = [:]
     for issue in issues {
       for level in issue.levels.dropFirst() {
-        let own = level.cut.map { off($0) } ?? amount("worth.\(issue.id)/\(level.id)") ?? level.worth
+        let field = "worth.\(issue.id)/\(level.id)"
+        let own =
+          level.cut.map { off($0) } ?? amounts.minor(field, typed[field] ?? "", isRequired: false) ?? level.worth
         if own != 0 { worth[issue.id, default: [:]][level.id] = own }
       }
     }
-    guard faults.isEmpty else { throw DeskRefusal.invalid(faults) }
+    guard amounts.faults.isEmpty else { throw DeskRefusal.invalid(amounts.faults) }
     return Seal.Numbers(today: today ?? 0, worth: worth)
   }
 

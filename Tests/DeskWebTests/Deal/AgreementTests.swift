@@ -172,6 +172,9 @@ struct AgreementTests {
     let events = try await rosa.desk.world.store.read { try $0.events(of: rosa.household, limit: 100) }
     #expect(events.filter { $0.kind == .undone }.count == 1)
     #expect(events.contains { $0.kind == .accepted })
+    // What was undertaken need not be any more; what was promised apart from it stays.
+    let words = try await rosa.desk.world.store.read { try $0.words(of: rosa.household) }
+    #expect(words.count == 3 && words.allSatisfy { !$0.isOpen })
     // Another may begin.
     #expect(try await rosa.rep.get(rosa.page).text.contains("Lay packages on the Table"))
     #expect(try await rosa.rep.post(rosa.page + "/deal", rosa.form()).status == 303)
