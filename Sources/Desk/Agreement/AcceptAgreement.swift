@@ -57,7 +57,7 @@ extension World {
       guard agreement.state == .laid, world.fingerprint(of: words) == yes.seen,
         let version = try records.latestVersion(of: household.id), version.number == agreement.document.version
       else { throw DeskRefusal.changedMeanwhile }
-      try records.checkTold(agreement.document, household)
+      guard agreement.document.isTold(try records.confirmations(of: household.id)) else { throw DeskRefusal.untold }
       var accepted = agreement
       accepted.state = .accepted
       accepted.acceptance = Agreement.Acceptance(
@@ -100,11 +100,8 @@ extension World {
         throw DeskRefusal.changedMeanwhile
       }
       if found.state == .withdrawn { return household.id }
-      guard found.state == .accepted, let right = found.right else { throw DeskRefusal.changedMeanwhile }
-      guard right.stands(on: today) else { throw DeskRefusal.rightOver }
-      found.state = .withdrawn
-      found.withdrawal = Agreement.Withdrawal(
-        name: name, at: now, day: today, moneyBackBy: right.moneyBack(withdrawnOn: today))
+      guard found.state == .accepted else { throw DeskRefusal.changedMeanwhile }
+      try found.withdraw(name: name, on: today, at: now)
       try records.update(found)
       try records.releasePromises(from: found, on: today)
       try records.insert(
@@ -128,9 +125,23 @@ extension Records {
     }
   }
 
-  /// Refuses while a limitation of what is agreed was not told in the words it has.
-  fileprivate func checkTold(_ document: Agreement.Document, _ household: Household) throws {
-    let told = try confirmations(of: household.id).filter { $0.offer == document.offer }.map(\.wording)
-    guard document.limitations.allSatisfy(told.contains) else { throw DeskRefusal.untold }
+}
+
+extension Agreement {
+  /// Ends it by the customer's right to withdraw.
+  ///
+  /// - Throws: ``DeskRefusal/rightOver`` where she could not withdraw on that day.
+  mutating func withdraw(name: String, on day: Day, at now: Instant) throws {
+    guard let right, right.stands(on: day) else { throw DeskRefusal.rightOver }
+    state = .withdrawn
+    withdrawal = Withdrawal(name: name, at: now, day: day, moneyBackBy: right.moneyBack(withdrawnOn: day))
+  }
+}
+
+extension Agreement.Document {
+  /// Whether every limitation was told in the words it has.
+  package func isTold(_ confirmations: [Confirmation]) -> Bool {
+    let told = confirmations.filter { $0.offer == offer }.map(\.wording)
+    return limitations.allSatisfy(told.contains)
   }
 }

@@ -21,10 +21,7 @@ extension World {
   ) async throws {
     let now = clock.now()
     try await note(typed, field: "withdrawn", of: agreement, with: id, by: account, kind: .undone) { found, day in
-      guard let right = found.right, right.stands(on: day) else { throw DeskRefusal.rightOver }
-      found.state = .withdrawn
-      found.withdrawal = Agreement.Withdrawal(
-        name: found.acceptance?.name ?? "", at: now, day: day, moneyBackBy: right.moneyBack(withdrawnOn: day))
+      try found.withdraw(name: found.acceptance?.name ?? "", on: day, at: now)
     }
   }
 

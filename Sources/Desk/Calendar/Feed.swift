@@ -109,7 +109,7 @@ extension World {
         }
         return CalendarView(
           language: household.language, rep: rep.profile.name, isReps: false,
-          entries: try records.entries(of: household, named: nil))
+          entries: try records.entries(of: household))
       case .rep(let id):
         guard let account = try records.account(id) else { throw DeskRefusal.notFound }
         let words = try records.wordsBetween(
@@ -139,17 +139,17 @@ extension CalendarView.Entry {
 
 extension Records {
   /// What stands in a customer's calendar.
-  fileprivate func entries(of household: Household, named name: String?) throws -> [CalendarView.Entry] {
-    var entries = try words(of: household.id).filter(\.isOpen).map { CalendarView.Entry($0, named: name) }
+  fileprivate func entries(of household: Household) throws -> [CalendarView.Entry] {
+    var entries = try words(of: household.id).filter(\.isOpen).map { CalendarView.Entry($0, named: nil) }
     for agreement in try agreements(of: household.id) where agreement.state == .accepted {
       guard let last = agreement.right?.lastDay else { continue }
       entries.append(
         CalendarView.Entry(
-          name: "right-\(agreement.id)", day: last, what: .lastDayToWithdraw(agreement.document.way), household: name))
+          name: "right-\(agreement.id)", day: last, what: .lastDayToWithdraw(agreement.document.way), household: nil))
     }
     if case .on(let day) = try lookAgain(household.id) {
       entries.append(
-        CalendarView.Entry(name: "look-\(household.id)", day: day, what: .lookAgain, household: name))
+        CalendarView.Entry(name: "look-\(household.id)", day: day, what: .lookAgain, household: nil))
     }
     return entries.sorted { ($0.day, $0.name) < ($1.day, $1.name) }
   }

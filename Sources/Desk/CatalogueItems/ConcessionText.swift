@@ -12,7 +12,7 @@ extension EntryDraft {
       if level.cut == nil { self["\(name).id"] = level.id.text }
       self["\(name).name"] = level.name
       if let cut = level.cut {
-        if row > 0 { self["\(name).cut"] = Plain.number(Percentage.shown(cut)) }
+        if row > 0 { self["\(name).cut"] = Plain.number(cut * 100) }
       } else if row > 0 {
         self["\(name).worth"] = AmountText.text(level.worth)
         self["\(name).cost"] = AmountText.text(costs[level.id] ?? 0)
@@ -30,12 +30,6 @@ extension EntryDraft {
   }
 }
 
-/// Shares as per cent, without the dust of binary fractions.
-enum Percentage {
-  /// 0.025 as 2.5.
-  static func shown(_ share: Double) -> Double { (share * 1_000_000).rounded() / 10_000 }
-}
-
 extension EntryReading {
   /// The concession that is typed, with what each level costs the rep.
   mutating func concession(_ costs: inout [ID<Concession.Level>: Double]) -> Concession {
@@ -45,7 +39,7 @@ extension EntryReading {
     var levels: [Concession.Level] = []
     var names: Set<String> = []
     for row in levelRows(isPrice: isPrice) {
-      let level = isPrice ? cut(row, taken: names) : level(row, taken: names, &costs)
+      let level = isPrice ? cut(row) : level(row, taken: names, &costs)
       names.insert(level.id.text)
       levels.append(level)
     }
@@ -68,7 +62,7 @@ extension EntryReading {
     }
   }
 
-  private mutating func cut(_ row: Int, taken: Set<String>) -> Concession.Level {
+  private mutating func cut(_ row: Int) -> Concession.Level {
     let field = "level.\(row).cut"
     let percent = number(field, from: 0)
     if percent <= 0 || percent > 100, faults[field] == nil { faults[field] = .outside(low: 0, high: 100) }

@@ -99,26 +99,12 @@ extension World {
     _ percent: String, round number: Int, of deal: ID<Deal>, link secret: String
   ) async throws {
     let asked = try Percent(typed: percent, field: "percent")
-    let hash = locks.digest(secret)
-    let now = clock.now()
-    let event: ID<Event> = chance.name()
-    let id = try await store.write { records -> ID<Household> in
-      let household = try records.household(behind: hash)
-      guard let open = try records.openDeal(of: household.id), open.deal.id == deal, var round = open.round,
-        round.number == number, [.open, .askedAgain, .picked].contains(open.deal.state)
-      else { throw DeskRefusal.changedMeanwhile }
-      if round.document.cut?.basisPoints == asked.basisPoints { return household.id }
+    try await changeRound(by: .customer(link: secret), kind: .askedForCut) { _, open, round, _ in
+      try open.checkOpen(deal, round: number)
+      if round.document.cut?.basisPoints == asked.basisPoints { return nil }
       round.document.cut = DealRound.CutAsk(basisPoints: asked.basisPoints)
-      try records.update(round)
-      try records.update(deal, state: .askedAgain, at: now)
-      try records.insert(
-        Event(
-          id: event, household: household.id, at: now, by: .customer, kind: .askedForCut,
-          payload: Event.Payload(text: Plain.number(Double(asked.basisPoints) / 100) + "%")))
-      try records.touch(household.id, at: now)
-      return household.id
+      return RoundChange(state: .askedAgain, says: Plain.number(Double(asked.basisPoints) / 100) + "%")
     }
-    await bell.ring(id)
   }
 
   /// Answers a cut that was asked for, with what can be said truthfully.
@@ -128,12 +114,9 @@ extension World {
   package func answerCut(
     _ kind: DealRound.CutAnswer.Kind, limit: String, of id: ID<Household>, by account: Account
   ) async throws {
-    let now = clock.now()
-    let event: ID<Event> = chance.name()
-    try await store.write { records in
-      _ = try records.own(id, of: account)
-      guard let open = try records.openDeal(of: id), var round = open.round, let ask = round.document.cut,
-        let corner = try records.corner(of: open.deal.id), let asked = Percent(basisPoints: ask.basisPoints),
+    try await changeRound(by: .rep(account, id), kind: .answeredCut) { records, open, round, _ in
+      guard let ask = round.document.cut, let corner = try records.corner(of: open.deal.id),
+        let asked = Percent(basisPoints: ask.basisPoints),
         let card = ConstraintCard(asked, of: open.deal.subject, corner: corner)
       else { throw DeskRefusal.changedMeanwhile }
       let named = kind == .yes ? asked : try Percent(typed: limit, field: "limit")
@@ -145,15 +128,10 @@ extension World {
       round.document.cut?.answer = DealRound.CutAnswer(
         kind: kind, basisPoints: named.basisPoints, swaps: kind == .yes ? [] : card.swaps)
       if kind == .yes { try round.lay(asked, of: open.deal.subject) }
-      try records.update(round)
-      try records.update(open.deal.id, state: round.document.picked == nil ? .open : .picked, at: now)
-      try records.insert(
-        Event(
-          id: event, household: id, at: now, by: .rep, kind: .answeredCut,
-          payload: Event.Payload(text: Plain.number(Double(named.basisPoints) / 100) + "%")))
-      try records.touch(id, at: now)
+      return RoundChange(
+        state: round.document.picked == nil ? .open : .picked,
+        says: Plain.number(Double(named.basisPoints) / 100) + "%")
     }
-    await bell.ring(id)
   }
 }
 

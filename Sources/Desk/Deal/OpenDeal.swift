@@ -26,8 +26,6 @@ package struct OpenDeal: Hashable, Sendable {
 package struct DealSetup: Sendable {
   /// The Table it rests on.
   package let table: OpenTable
-  /// The ways to go that may be bargained over, the advised one first.
-  package let ways: [Way]
   /// What may move, in the catalogue's order.
   package let concessions: [CatalogueItem]
   /// The deal there is, with what only the rep sees of it.
@@ -48,7 +46,7 @@ extension World {
         household: household, rep: account.profile, version: version, document: version.document)
       let deal = try records.openDeal(of: id)
       return DealSetup(
-        table: table, ways: table.question.ownWays,
+        table: table,
         concessions: try records.concessions(of: account, trade: version.document.discovery.trade), deal: deal,
         corner: try deal.flatMap { try records.corner(of: $0.deal.id) })
     }
@@ -76,11 +74,9 @@ extension World {
       var reading = DealReading(
         draft: draft, concessions: try records.concessions(of: account, trade: version.document.discovery.trade),
         currency: household.noted, kind: kind,
-        ways: version.document.question(named: household.name).ownWays, version: version.number)
+        ways: version.document.question(named: household.name).answer().ownWays, version: version.number)
       let (subject, corner) = try reading.read()
       let deal = Deal(id: fresh, household: id, at: now, subject: subject)
-      let round = DealRound(
-        deal: fresh, number: 1, at: now, document: try subject.round(corner, asked: nil, in: household.noted))
       if let before = try records.openDeal(of: id), before.deal.state != .agreed {
         try records.update(before.deal.id, state: .withdrawn, at: now)
       }
@@ -89,7 +85,9 @@ extension World {
       if subject.mode == .mediator {
         try records.seal(corner, of: deal, round: 1, salt: salt, at: now, in: world)
       } else {
-        try records.insert(round)
+        try records.insert(
+          DealRound(
+            deal: fresh, number: 1, at: now, document: try subject.round(corner, asked: nil, in: household.noted)))
       }
       try records.insert(
         Event(id: event, household: id, at: now, by: .rep, kind: .offered, payload: Event.Payload(text: "1")))
@@ -153,7 +151,6 @@ extension Deal.Subject {
   func round(
     _ corner: SellerCorner, asked: DealRound.Asked?, in currency: Currency
   ) throws -> DealRound.Document {
-    guard mode == .phone else { return DealRound.Document() }
     let table = PackageTable(try problem(corner))
     let least = try asked.map { try mostNice(table, corner, $0) / 2 } ?? 0
     let menu = try table.roundMenu(
@@ -200,9 +197,9 @@ extension SellerCorner {
   }
 }
 
-extension AdviceQuestion {
-  /// The rep's own ways to go in the ranking, the best first.
-  package var ownWays: [Way] { answer().ranking.filter { $0.source == .own } }
+extension AdviceAnswer {
+  /// The rep's own ways to go in the ranking, the best first: those that may be bargained over.
+  package var ownWays: [Way] { ranking.filter { $0.source == .own } }
 }
 
 extension Household {

@@ -6,29 +6,13 @@ extension World {
   /// - Throws: ``DeskRefusal/changedMeanwhile`` where the round is not the newest any more or the deal is over: nothing is
   ///   agreed that she did not see.
   package func pick(_ place: Int, round number: Int, of deal: ID<Deal>, link secret: String) async throws {
-    let hash = locks.digest(secret)
-    let now = clock.now()
-    let event: ID<Event> = chance.name()
-    let id = try await store.write { records -> ID<Household> in
-      let household = try records.household(behind: hash)
-      guard let open = try records.openDeal(of: household.id), open.deal.id == deal, var round = open.round else {
-        throw DeskRefusal.changedMeanwhile
-      }
-      if open.deal.state == .picked, round.number == number, round.document.picked == place { return household.id }
-      guard [.open, .askedAgain, .picked].contains(open.deal.state), round.number == number,
-        round.document.packages.indices.contains(place)
-      else { throw DeskRefusal.changedMeanwhile }
+    try await changeRound(by: .customer(link: secret), kind: .picked) { _, open, round, _ in
+      try open.checkOpen(deal, round: number)
+      if open.deal.state == .picked, round.document.picked == place { return nil }
+      guard round.document.packages.indices.contains(place) else { throw DeskRefusal.changedMeanwhile }
       round.document.picked = place
-      try records.update(round)
-      try records.update(deal, state: .picked, at: now)
-      try records.insert(
-        Event(
-          id: event, household: household.id, at: now, by: .customer, kind: .picked,
-          payload: Event.Payload(text: String(number))))
-      try records.touch(household.id, at: now)
-      return household.id
+      return RoundChange(state: .picked, says: String(number))
     }
-    await bell.ring(id)
   }
 
   /// Asks for other packages, for the customer, with what she chooses to share.
@@ -40,26 +24,12 @@ extension World {
     guard asked.words.count <= DealLimits.wordsCharacters else {
       throw DeskRefusal.invalid(["words": .tooLong(most: DealLimits.wordsCharacters)])
     }
-    let hash = locks.digest(secret)
-    let now = clock.now()
-    let event: ID<Event> = chance.name()
-    let id = try await store.write { records -> ID<Household> in
-      let household = try records.household(behind: hash)
-      guard let open = try records.openDeal(of: household.id), open.deal.id == deal, var round = open.round,
-        round.number == number, [.open, .askedAgain, .picked].contains(open.deal.state)
-      else { throw DeskRefusal.changedMeanwhile }
+    try await changeRound(by: .customer(link: secret), kind: .askedAgain) { _, open, round, _ in
+      try open.checkOpen(deal, round: number)
       round.document.asked = asked.known(in: open.deal.subject)
       round.document.picked = nil
-      try records.update(round)
-      try records.update(deal, state: .askedAgain, at: now)
-      try records.insert(
-        Event(
-          id: event, household: household.id, at: now, by: .customer, kind: .askedAgain,
-          payload: Event.Payload(text: asked.words)))
-      try records.touch(household.id, at: now)
-      return household.id
+      return RoundChange(state: .askedAgain, says: asked.words)
     }
-    await bell.ring(id)
   }
 }
 

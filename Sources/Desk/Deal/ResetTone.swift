@@ -41,12 +41,12 @@ extension World {
   ///
   /// - Throws: ``DeskRefusal/changedMeanwhile`` where it was done since the last proposal, or there is nothing to put aside.
   package func markTense(by actor: Actor) async throws {
-    try await pause(by: actor, kind: .tense) { open, round, side in
-      guard round.document.pause == nil, [.open, .askedAgain, .picked].contains(open.deal.state) else {
+    try await changeRound(by: actor, kind: .tense) { _, open, round, side in
+      guard round.document.pause == nil, open.deal.state.isOpen else {
         throw DeskRefusal.changedMeanwhile
       }
       round.document.pause = DealRound.Pause(by: side)
-      return .aside
+      return RoundChange(state: .aside)
     }
   }
 
@@ -55,10 +55,10 @@ extension World {
   /// - Throws: ``DeskRefusal/invalid(_:)`` for `intent`.
   package func sendIntent(_ text: String, by account: Account, to id: ID<Household>) async throws {
     let words = try World.sentence(text, field: "intent")
-    try await pause(by: .rep(account, id), kind: .intent, says: words) { open, round, _ in
+    try await changeRound(by: .rep(account, id), kind: .intent) { _, open, round, _ in
       guard open.deal.state == .aside, round.document.pause != nil else { throw DeskRefusal.changedMeanwhile }
       round.document.pause?.intent = words
-      return .aside
+      return RoundChange(state: .aside, says: words)
     }
   }
 
@@ -67,18 +67,19 @@ extension World {
   /// - Throws: ``DeskRefusal/invalid(_:)`` for `must`.
   package func sayMust(_ text: String, by actor: Actor) async throws {
     let words = try World.sentence(text, field: "must")
-    try await pause(by: actor, kind: .saidMust) { open, round, side in
+    try await changeRound(by: actor, kind: .saidMust) { _, open, round, side in
       guard open.deal.state == .aside, round.document.pause != nil else { throw DeskRefusal.changedMeanwhile }
       round.document.pause?.musts[side] = words
-      return .aside
+      return RoundChange(state: .aside)
     }
   }
 
   /// The rep takes up again what was put aside.
   package func takeUpAgain(by account: Account, of id: ID<Household>) async throws {
-    try await pause(by: .rep(account, id), kind: .resumed) { open, round, _ in
+    try await changeRound(by: .rep(account, id), kind: .resumed) { _, open, round, _ in
       guard open.deal.state == .aside else { throw DeskRefusal.changedMeanwhile }
-      return round.document.picked == nil ? (round.document.asked == nil ? .open : .askedAgain) : .picked
+      let before: Deal.State = round.document.asked == nil ? .open : .askedAgain
+      return RoundChange(state: round.document.picked == nil ? before : .picked)
     }
   }
 
@@ -86,30 +87,5 @@ extension World {
     do { return try Typed.words(text, most: DealLimits.wordsCharacters) } catch {
       throw DeskRefusal.invalid([field: error])
     }
-  }
-
-  private func pause(
-    by actor: Actor, kind: Event.Kind, says: String? = nil,
-    change: @escaping @Sendable (OpenDeal, inout DealRound, Side) throws -> Deal.State
-  ) async throws {
-    let now = clock.now()
-    let event: ID<Event> = chance.name()
-    let locks = locks
-    let id = try await store.write { records -> ID<Household> in
-      let (household, side) = try records.seat(of: actor, locks)
-      guard let open = try records.openDeal(of: household), var round = open.round else {
-        throw DeskRefusal.changedMeanwhile
-      }
-      let state = try change(open, &round, side)
-      try records.update(round)
-      try records.update(open.deal.id, state: state, at: now)
-      try records.insert(
-        Event(
-          id: event, household: household, at: now, by: side, kind: kind,
-          payload: says.map { Event.Payload(text: $0) }))
-      try records.touch(household, at: now)
-      return household
-    }
-    await bell.ring(id)
   }
 }

@@ -12,7 +12,7 @@ package struct OpenTable: Sendable {
   /// The version; `nil` for a draft only the rep sees.
   package let version: TableVersion?
   /// What is on it.
-  package let document: TableDocument
+  package var document: TableDocument
   /// What the customer confirmed to have read.
   package let confirmations: [Confirmation]
   /// When she wants it looked at again.
@@ -87,18 +87,12 @@ extension World {
       let discovery = try records.discovery(id)?.discovery
       let draft = try discovery.map { try records.draft($0, of: account) }
       guard let document = version?.document ?? draft else { return nil }
-      let deal = try records.openDeal(of: id)
-      var table = OpenTable(
-        household: household, rep: account.profile, version: version, document: document,
-        confirmations: try records.confirmations(of: id), lookAgain: try records.lookAgain(id),
-        looks: try records.looks(at: id, limit: World.mostLooks), deal: deal,
-        agreements: try records.agreements(of: id), promises: try records.words(of: id))
-      table.sealed = try records.sealed(by: .rep, deal)
+      let table = try records.table(of: household, by: account.profile, version, document, for: .rep)
       let items = try records.items(of: account.id, trade: document.discovery.trade)
       let drawer = RepDrawer(
         earnings: TableDocument.earnings(items: items, discovery: document.discovery),
         hasDraft: draft != nil && draft != version?.document, missing: draft?.missing ?? [],
-        links: try records.links(of: id), corner: try deal.flatMap { try records.corner(of: $0.deal.id) },
+        links: try records.links(of: id), corner: try table.deal.flatMap { try records.corner(of: $0.deal.id) },
         mayDeal: items.contains { !$0.isRetired && $0.concession != nil })
       return (table, drawer)
     }
@@ -115,23 +109,36 @@ extension World {
       let household = try records.household(behind: hash)
       guard let version = try records.latestVersion(of: household.id), let rep = try records.account(household.owner)
       else { throw DeskRefusal.notFound }
-      var table = OpenTable(
-        household: household, rep: rep.profile, version: version, document: version.document,
-        confirmations: try records.confirmations(of: household.id), lookAgain: try records.lookAgain(household.id),
-        looks: try records.looks(at: household.id, limit: World.mostLooks),
-        deal: try records.openDeal(of: household.id), agreements: try records.agreements(of: household.id),
-        promises: try records.words(of: household.id))
-      table.sealed = try records.sealed(by: .customer, table.deal)
-      return table
+      return try records.table(of: household, by: rep.profile, version, version.document, for: .customer)
     }
   }
 }
 
+extension World {
+  /// The household whose Table a link opens.
+  ///
+  /// - Throws: ``DeskRefusal/notFound`` for no such link, ``DeskRefusal/linkEnded`` for an ended one.
+  package func household(link secret: String) async throws -> Household {
+    let hash = locks.digest(secret)
+    return try await store.read { try $0.household(behind: hash) }
+  }
+}
+
 extension Records {
-  /// What a side sealed for the newest round of a deal.
-  fileprivate func sealed(by side: Side, _ open: OpenDeal?) throws -> Seal.Numbers? {
-    guard let open, open.deal.subject.mode == .mediator, let round = open.round else { return nil }
-    return try seal(of: open.deal.id, round: round.number, side: side)?.numbers
+  /// A Table with everything that happened on it, for whoever reads: of what was sealed, her own alone.
+  fileprivate func table(
+    of household: Household, by rep: Profile, _ version: TableVersion?, _ document: TableDocument, for side: Side
+  ) throws -> OpenTable {
+    let id = household.id
+    var table = OpenTable(
+      household: household, rep: rep, version: version, document: document,
+      confirmations: try confirmations(of: id), lookAgain: try lookAgain(id),
+      looks: try looks(at: id, limit: World.mostLooks), deal: try openDeal(of: id), agreements: try agreements(of: id),
+      promises: try words(of: id))
+    if let open = table.deal, open.deal.subject.mode == .mediator, let round = open.round {
+      table.sealed = try seal(of: open.deal.id, round: round.number, side: side)?.numbers
+    }
+    return table
   }
 
   /// The household whose Table a link opens.

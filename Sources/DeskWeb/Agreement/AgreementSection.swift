@@ -56,7 +56,9 @@ struct AgreementSection {
   }
 
   private func yes(_ agreement: Agreement, _ paper: AgreementPaper) -> HTML {
-    guard scene.hasTold(agreement.document) else { return "<p class=\"fault\">\(words.stillToRead)</p>" }
+    guard agreement.document.isTold(scene.table.confirmations) else {
+      return "<p class=\"fault\">\(words.stillToRead)</p>"
+    }
     let field = Field(words: words, faults: scene.faults)
     let isOnline = agreement.document.facts.placeKind == "distance"
     return """
@@ -136,12 +138,6 @@ extension TableScene {
   /// An agreement as it reads for what is agreed on a day, in the customer's language.
   func paper(of agreement: Agreement, on day: Day) -> AgreementPaper {
     AgreementPaper(agreement.document, on: day, household: table.household)
-  }
-
-  /// Whether everything that could bite about it was confirmed in the words it has.
-  func hasTold(_ document: Agreement.Document) -> Bool {
-    let told = table.confirmations.filter { $0.offer == document.offer }.map(\.wording)
-    return document.limitations.allSatisfy(told.contains)
   }
 }
 

@@ -15,7 +15,7 @@ extension Site {
 
   private func agree(_ visit: Visit) async throws -> Reply {
     let link = visit.names["link"] ?? ""
-    let household = try await world.openTable(link: link).household
+    let household = try await world.household(link: link)
     let yes = Yes(
       agreement: ID(visit.form["agreement"]), name: visit.form["name"],
       wantsEarlyStart: visit.form["early"] == "yes", seen: visit.form["seen"])

@@ -96,8 +96,7 @@ extension Site {
   }
 
   private func customerLive(_ visit: Visit) async throws -> Reply {
-    let table = try await world.openTable(link: visit.names["link"] ?? "")
-    return try await live(table.household.id, visit)
+    try await live(world.household(link: visit.names["link"] ?? "").id, visit)
   }
 
   /// A stream that says when something on a household's Table changed.

@@ -20,14 +20,14 @@ struct DealForm {
     """
     <header class="open"><h1>\(words.goodForBoth)</h1><p class="soft">\(words.dealSetupIntro(who))</p>\
     \(if: !field.faults.isEmpty, "<p class=\"fault\" role=\"alert\">\(words.thingsToPutRight(field.faults.count))</p>")</header>
-    \(setup.concessions.isEmpty || setup.ways.isEmpty ? nothing : form)
+    \(setup.concessions.isEmpty || scene.answer.ownWays.isEmpty ? nothing : form)
     """
   }
 
   /// Where there is nothing to bargain over yet.
   private var nothing: HTML {
     """
-    <section class="sheet empty"><h2>\(words.nothingMoves)</h2><p>\(setup.ways.isEmpty ? words.noOwnWay : words.nothingMovesText)</p>\
+    <section class="sheet empty"><h2>\(words.nothingMoves)</h2><p>\(scene.answer.ownWays.isEmpty ? words.noOwnWay : words.nothingMovesText)</p>\
     <a class="button go" href="\(Address.catalogue(scene.discovery.trade))">\(words.catalogue)</a></section>
     """
   }
@@ -35,7 +35,7 @@ struct DealForm {
   private var form: HTML {
     """
     <section><form class="entry" method="post" action="\(scene.action("deal"))">\(Field.token(scene.token))\(Field.once(once))
-    <div class="sheet">\(field.choice("way", words.dealAbout, setup.ways.map { ($0.id.text, scene.names.name($0)) }, chosen: draft["way"]))\
+    <div class="sheet">\(field.choice("way", words.dealAbout, scene.answer.ownWays.map { ($0.id.text, scene.names.name($0)) }, chosen: draft["way"]))\
     \(line("price", words.priceBefore, hint: words.priceBeforeHint))</div>
     \(moving)\(mode)\(corner)
     <div class="row keep"><button class="go">\(words.putDealOnTable)</button>\
@@ -120,7 +120,7 @@ extension DealDraft {
       }
       return
     }
-    guard let way = setup.ways.first else { return }
+    guard let way = scene.answer.ownWays.first else { return }
     self["way"] = way.id.text
     guard let prices = scene.offer(way.offer)?.prices else { return }
     let upfront = prices.upfront.expected

@@ -12,9 +12,7 @@ struct ToneSection {
 
   /// The way to say that it is getting tense, while anything is on the Table and it was not said since the last proposal.
   var button: HTML {
-    guard open.round?.document.pause == nil, [.open, .askedAgain, .picked].contains(open.deal.state) else {
-      return .empty
-    }
+    guard open.round?.document.pause == nil, open.deal.state.isOpen else { return .empty }
     return """
       <form method="post" action="\(scene.action("deal/tense"))" class="screen">\(Field.token(scene.token))\
       \(if: !isCustomer && open.isToneResetSuggested, "<p class=\"soft\">\(words.toneSuggested)</p>")\

@@ -36,12 +36,7 @@ struct PromisesSection {
 
   /// The customer's address for a calendar: shown once, when it is made.
   private var calendar: HTML {
-    let fresh = scene.calendar.map { address -> HTML in
-      """
-      <div class="field" role="status"><label for="f-calendar">\(words.calendarAddress)</label><input id="f-calendar" readonly value="\(address)"></div>\
-      <p class="soft">\(words.calendarOnce)</p>
-      """
-    }
+    let fresh = scene.calendar.map { CalendarAddress.html($0, words) }
     return """
       <details class="more screen" data-key="calendar"\(if: fresh != nil, " open")><summary>\(words.inYourCalendar)</summary><div class="stack">\
       <p class="soft">\(words.calendarText)</p>\(fresh)<form method="post" action="\(scene.action("calendar"))">\(Field.token(scene.token))\

@@ -58,12 +58,7 @@ extension Site {
   private func calendar(_ visit: Visit, _ rep: Account, made address: String?) async throws -> HTML {
     let words = visit.words
     let hasOne = try await world.hasFeed(rep)
-    let fresh = address.map { address -> HTML in
-      """
-      <div class="field" role="status"><label for="f-calendar">\(words.calendarAddress)</label><input id="f-calendar" readonly value="\(address)"></div>\
-      <p class="soft">\(words.calendarOnce)</p>
-      """
-    }
+    let fresh = address.map { CalendarAddress.html($0, words) }
     return """
       <section id="calendar"><h2>\(words.inYourCalendar)</h2><p class="soft">\(words.calendarTextRep)</p>\(fresh)
       <form method="post" action="/settings/calendar">\(Field.token(visit.token))

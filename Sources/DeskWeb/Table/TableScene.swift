@@ -39,15 +39,11 @@ struct TableScene {
     _ table: OpenTable, words: any Words, reader: Side, address: String, token: String, moved: [Edit] = [],
     faults: [String: FieldFault] = [:], typed: Form = .none, world: World
   ) {
-    let document = moved.isEmpty ? table.document : world.whatIf(moved, on: table.document)
-    var shown = OpenTable(
-      household: table.household, rep: table.rep, version: table.version, document: document,
-      confirmations: table.confirmations, lookAgain: table.lookAgain, looks: table.looks,
-      deal: table.deal, agreements: table.agreements, promises: table.promises)
-    shown.sealed = table.sealed
+    var shown = table
+    if !moved.isEmpty { shown.document = world.whatIf(moved, on: table.document) }
     self.table = shown
     self.words = words
-    notation = Notation(words.language, Currency(code: table.household.currency) ?? .euro)
+    notation = Notation(words.language, table.household.noted)
     self.reader = reader
     self.address = address
     self.token = token
