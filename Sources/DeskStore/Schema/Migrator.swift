@@ -8,7 +8,6 @@ package enum Migrator {
   package static func migrate(_ database: any Database, steps: [Migration] = Migration.all) async throws -> [Int] {
     let done = try await database.write { connection -> Int in
       let words = TableWords(dialect: connection.dialect)
-      try standInLine(connection)
       try connection.script(
         "CREATE TABLE IF NOT EXISTS migration (number \(words.integer) NOT NULL PRIMARY KEY)\(words.strict);")
       return try connection.row("SELECT COALESCE(MAX(number), 0) FROM migration")?.int(0) ?? 0
@@ -30,10 +29,11 @@ package enum Migrator {
     return taken
   }
 
-  /// Lets one copy of the desk after another take steps, for as long as the block lasts.
+  /// Lets one copy of the desk after another take steps, for as long as the block lasts; the block then sees what the
+  /// one before it did: unlike waiting for an advisory lock, locking a table comes before PostgreSQL fixes what is seen.
   private static func standInLine(_ connection: any Connection) throws {
     guard connection.dialect == .postgres else { return }
-    _ = try connection.row("SELECT pg_advisory_xact_lock(7219)")
+    try connection.script("LOCK TABLE migration IN ACCESS EXCLUSIVE MODE")
   }
 }
 

@@ -20,6 +20,26 @@ struct MigrationTests {
     }
   }
 
+  @Test("each step is taken once where many start together", arguments: Engine.here)
+  func manyTogether(engine: Engine) async throws {
+    for _ in 1...3 {
+      try await with(try await engine.empty()) { open in
+        let taken = try await withThrowingTaskGroup(of: [Int].self) { group in
+          for _ in 1...6 {
+            group.addTask {
+              let copy = try await open.again()
+              let taken = try await Migrator.migrate(copy)
+              try await copy.close()
+              return taken
+            }
+          }
+          return try await group.reduce(into: []) { $0 += $1 }
+        }
+        #expect(taken.sorted() == Migration.all.map(\.number))
+      }
+    }
+  }
+
   @Test("a step that fails leaves nothing of itself", arguments: Engine.here)
   func failing(engine: Engine) async throws {
     try await with(try await engine.migrated()) { open in
