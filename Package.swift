@@ -74,7 +74,9 @@ let package = Package(
     // The desk: aggregates, use-cases and ports; then its store and its pages.
     module(
       "Desk",
-      on: ["Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Rights", "Promises", "Coaching"]),
+      on: [
+        "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Rights", "Promises", "Coaching", "Care",
+      ]),
     // What a new desk can begin with: trades, an example catalogue, the demo street.
     module("StarterKit", on: ["Money", "Catalogue", "Needs", "Advice", "Disclosure", "Desk"]),
     // PostgreSQL's own client library.
@@ -91,8 +93,8 @@ let package = Package(
     carrying(
       "DeskWeb",
       on: [
-        "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Rights", "Promises", "Desk", "Markup",
-        "CaseFile", "Tables", "Paper", "CQREncode", "StarterKit",
+        "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Rights", "Promises", "Care", "Desk",
+        "Markup", "CaseFile", "Tables", "Paper", "CQREncode", "StarterKit",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HummingbirdTLS", package: "hummingbird"),
@@ -176,7 +178,8 @@ let package = Package(
     tests(
       "DeskWeb",
       on: [
-        "Money", "Catalogue", "Needs", "Advice", "Disclosure", "CaseFile", "Markup", "Paper", "Desk", "DeskStore",
+        "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Care", "CaseFile", "Markup", "Paper", "Desk",
+        "DeskStore",
         "StarterKit", "Golden", "Seeded",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),

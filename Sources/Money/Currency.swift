@@ -15,6 +15,9 @@ public struct Currency: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// So many minor units as an amount in units: 149000 euro cents are 1490.
+  public func units(_ minor: Int64) -> Double { Double(minor) / Double(minorPerUnit) }
+
   /// The sign people write before the amount, or the code and a space where there is no common sign.
   public var sign: String { Currency.signs[code] ?? code + " " }
 

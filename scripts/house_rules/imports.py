@@ -33,7 +33,7 @@ PURE = PRINCIPLES | EDGES
 NIO = {"NIOCore", "NIOConcurrencyHelpers", "NIOPosix", "NIOSSL"}
 ADAPTERS = {
     # Foundation folds accents here, and nothing else.
-    "Desk": {"Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Rights", "Promises", "Coaching", "Foundation"},
+    "Desk": {"Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Rights", "Promises", "Coaching", "Care", "Foundation"},
     # Foundation reads the kit's files.
     "StarterKit": {"Money", "Catalogue", "Needs", "Advice", "Disclosure", "Desk", "Foundation"},
     "DeskStore": {
@@ -41,7 +41,7 @@ ADAPTERS = {
         "Foundation", "Glibc", "Dispatch", "Synchronization",
     },
     "DeskWeb": {
-        "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Rights", "Promises", "Desk", "Markup", "Paper",
+        "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Rights", "Promises", "Care", "Desk", "Markup", "Paper",
         "CQREncode",
         "Hummingbird",
         "HummingbirdCore", "HummingbirdTLS", "Crypto", "CryptoExtras", "Logging", "HTTPTypes", "ServiceLifecycle",

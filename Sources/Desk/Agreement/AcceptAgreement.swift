@@ -123,8 +123,13 @@ extension Records {
       released.released = day
       try update(released)
     }
+    // What was said of changed circumstances has no more use either.
+    for change in try changes(of: agreement.household) where change.agreement == agreement.id && change.isOpen {
+      var closed = change
+      closed.close(on: day, taking: CareWay.undo)
+      try update(closed)
+    }
   }
-
 }
 
 extension Agreement {

@@ -32,6 +32,8 @@ package struct Agreement: Hashable, Sendable {
     case withdrawn
     /// The rep took it back before the customer's yes, or a newer one stands in its place.
     case takenBack
+    /// Both said yes to a change of it, which is an agreement of its own.
+    case amended
   }
 
   /// What is agreed, in the customer's language and frozen as it was laid.
@@ -68,12 +70,17 @@ package struct Agreement: Hashable, Sendable {
     package var limitations: [String]
     /// What becomes a promise by both yeses.
     package var undertakings: [Undertaking]
+    /// How it is paid; `nil` where all is paid at the start.
+    package var instalments: Instalments?
+    /// What it changes in an agreement before it; `nil` for one of its own.
+    package var amendment: Amendment?
 
     /// A document of these.
     package init(
       title: String, version: Int, offer: ID<Offer>, way: String, deal: Picked?, terms: [Line], price: Int64,
       parts: [Part], horizonMonths: Int, duration: String, others: String, trader: Trader, customer: String,
-      facts: ContractNotes, limitations: [String], undertakings: [Undertaking]
+      facts: ContractNotes, limitations: [String], undertakings: [Undertaking], instalments: Instalments? = nil,
+      amendment: Amendment? = nil
     ) {
       self.title = title
       self.version = version
@@ -91,6 +98,8 @@ package struct Agreement: Hashable, Sendable {
       self.facts = facts
       self.limitations = limitations
       self.undertakings = undertakings
+      self.instalments = instalments
+      self.amendment = amendment
     }
   }
 

@@ -95,12 +95,13 @@ extension ContractNotes {
 }
 
 extension Agreement {
-  /// The right to withdraw from it, counted from the customer's yes and the delivery; `nil` before her yes.
+  /// The right to withdraw from it, counted from the customer's first yes and the delivery; `nil` before her yes, and
+  /// where it was undone by a change.
   package var right: RightToWithdraw? {
-    guard let acceptance else { return nil }
+    guard let agreedFirst, document.amendment?.way.ends != true else { return nil }
     var facts = document.facts
     if let delivered { facts.delivered = delivered }
-    return facts.right(signed: acceptance.day)
+    return facts.right(signed: agreedFirst)
   }
 }
 
@@ -108,7 +109,7 @@ extension Agreement.Document {
   /// What is promised and by when, for what is agreed on a day: nothing that the customer pays or, where the rule says so,
   /// that is done for her falls into the days in which that is forbidden.
   package func promises(agreedOn day: Day) -> [(undertaking: Undertaking, due: Day)] {
-    let right = facts.right(signed: day)
+    let right = facts.right(signed: amendment?.agreedFirst ?? day)
     let free = right.noPaymentThrough.map { $0.adding(days: 1) } ?? day
     return undertakings.map { undertaking in
       let due = undertaking.due.day(from: day)

@@ -81,6 +81,14 @@ package struct Event: Hashable, Sendable {
     case delivered
     /// The customer withdrew from an agreement.
     case undone
+    /// The customer said that things changed; nothing of what she said is here.
+    case changed
+    /// The rep laid ways to go on before her.
+    case changeAnswered
+    /// The customer closed it without a change.
+    case changeClosed
+    /// Both agreed to a change of what was agreed.
+    case amended
     /// How the household wants to hear from the rep changed.
     case hearing
     /// What was kept of the household was erased.

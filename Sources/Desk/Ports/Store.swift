@@ -31,7 +31,7 @@ package enum StoreFault: Error, Hashable, Sendable {
 
 /// Everything that is kept, by what it is about. Inside a block of the store only.
 package protocol Records: AccountRecords, PeopleRecords, DiscoveryRecords, CatalogueRecords, TableRecords,
-  DealRecords, AgreementRecords, FeedRecords, HistoryRecords
+  DealRecords, AgreementRecords, CareRecords, FeedRecords, HistoryRecords
 {}
 
 /// Who may sign in, and where they are signed in.
@@ -204,6 +204,18 @@ package protocol AgreementRecords {
   func update(_ id: ID<Agreement>, state: Agreement.State) throws
   /// Notes where an agreement stands, with the customer's yes or withdrawal.
   func update(_ agreement: Agreement) throws
+}
+
+/// What customers said of changed circumstances.
+package protocol CareRecords {
+  /// What a household's customer said, the first first.
+  func changes(of id: ID<Household>) throws -> [LifeChange]
+  /// Writes down that a customer said so.
+  func insert(_ change: LifeChange) throws
+  /// Notes where it stands; what is not in it any more is erased.
+  func update(_ change: LifeChange) throws
+  /// Those of a rep that wait for her answer, the earliest promised first, with their households.
+  func changesWaiting(of owner: ID<Account>, limit: Int) throws -> [(change: LifeChange, household: Household)]
 }
 
 /// Addresses for calendars.

@@ -25,6 +25,10 @@ package struct OpenTable: Sendable {
   package var agreements: [Agreement]
   /// What either side promised, by day.
   package var promises: [KeptWord]
+  /// What the customer said of changed circumstances, the first first.
+  package var changes: [LifeChange]
+  /// In so many days the rep answers when circumstances change.
+  package var answerDays = CarePolicy().answerDays
   /// What whoever reads has sealed for the newest round of the deal; the other side's is never here.
   package var sealed: Seal.Numbers?
 
@@ -32,7 +36,7 @@ package struct OpenTable: Sendable {
   package init(
     household: Household, rep: Profile, version: TableVersion?, document: TableDocument,
     confirmations: [Confirmation] = [], lookAgain: LookAgain? = nil, looks: [Look] = [], deal: OpenDeal? = nil,
-    agreements: [Agreement] = [], promises: [KeptWord] = []
+    agreements: [Agreement] = [], promises: [KeptWord] = [], changes: [LifeChange] = []
   ) {
     self.household = household
     self.rep = rep
@@ -44,6 +48,7 @@ package struct OpenTable: Sendable {
     self.deal = deal
     self.agreements = agreements
     self.promises = promises
+    self.changes = changes
   }
 
   /// What advice is asked about.
@@ -71,6 +76,8 @@ package struct RepDrawer: Sendable {
   package let corner: SellerCorner?
   /// Whether there is anything in the catalogue that may move.
   package let mayDeal: Bool
+  /// What she does when circumstances change, in this trade; `nil` until she has said so.
+  package let carePolicy: CarePolicy?
 }
 
 extension World {
@@ -93,7 +100,8 @@ extension World {
         earnings: TableDocument.earnings(items: items, discovery: document.discovery),
         hasDraft: draft != nil && draft != version?.document, missing: draft?.missing ?? [],
         links: try records.links(of: id), corner: try table.deal.flatMap { try records.corner(of: $0.deal.id) },
-        mayDeal: items.contains { !$0.isRetired && $0.concession != nil })
+        mayDeal: items.contains { !$0.isRetired && $0.concession != nil },
+        carePolicy: try records.carePolicy(for: household))
       return (table, drawer)
     }
     if opened != nil { try await looked(.table, at: id, by: account) }
@@ -134,7 +142,8 @@ extension Records {
       household: household, rep: rep, version: version, document: document,
       confirmations: try confirmations(of: id), lookAgain: try lookAgain(id),
       looks: try looks(at: id, limit: World.mostLooks), deal: try openDeal(of: id), agreements: try agreements(of: id),
-      promises: try words(of: id))
+      promises: try words(of: id), changes: try changes(of: id))
+    table.answerDays = try carePolicy(for: household)?.answerDays ?? table.answerDays
     if let open = table.deal, open.deal.subject.mode == .mediator, let round = open.round {
       table.sealed = try seal(of: open.deal.id, round: round.number, side: side)?.numbers
     }

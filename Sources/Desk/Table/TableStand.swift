@@ -4,7 +4,7 @@ extension OpenTable {
   /// What stands on the Table, in a word that is another one as soon as anything on it changes: for a page that follows.
   package var stand: String {
     TableStand(
-      version: version?.number ?? 0, deal: deal, agreements: agreements, promises: promises,
+      version: version?.number ?? 0, deal: deal, agreements: agreements, promises: promises, changes: changes,
       confirmations: confirmations.count, lookAgain: lookAgain
     ).text
   }
@@ -17,7 +17,8 @@ extension World {
       TableStand(
         version: try records.latestVersion(of: id)?.number ?? 0, deal: try records.openDeal(of: id),
         agreements: try records.agreements(of: id), promises: try records.words(of: id),
-        confirmations: try records.confirmations(of: id).count, lookAgain: try records.lookAgain(id)
+        changes: try records.changes(of: id), confirmations: try records.confirmations(of: id).count,
+        lookAgain: try records.lookAgain(id)
       ).text
     }
   }
@@ -29,6 +30,7 @@ private struct TableStand {
   let deal: OpenDeal?
   let agreements: [Agreement]
   let promises: [KeptWord]
+  let changes: [LifeChange]
   let confirmations: Int
   let lookAgain: LookAgain?
 
@@ -44,6 +46,7 @@ private struct TableStand {
       case .never: "never"
       case nil: ""
       }
-    return "\(version)-\(dealt)-\(agreed)-\(promises.count).\(said)-\(confirmations)-\(again)"
+    let changed = changes.map { "\($0.state.rawValue)\($0.answer?.at.milliseconds ?? 0)" }.joined()
+    return "\(version)-\(dealt)-\(agreed)-\(promises.count).\(said)-\(changed)-\(confirmations)-\(again)"
   }
 }

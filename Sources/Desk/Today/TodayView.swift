@@ -15,6 +15,8 @@ package struct TodayView: Sendable {
     case waiting(Household, since: Instant)
     /// A customer asked for other packages, or picked one.
     case deal(Household, Deal)
+    /// A customer said that things changed and waits for the answer she was promised.
+    case change(Household, LifeChange)
     /// A day to look again has come.
     case lookAgain(Household, Day)
   }
@@ -43,7 +45,10 @@ extension World {
       let deals = try [Deal.State.askedAgain, .picked].flatMap {
         try records.deals(of: account.id, in: $0, limit: most).map { TodayView.Row.deal($0.household, $0.deal) }
       }
-      let rows = words + deals + waiting + looks
+      let changes = try records.changesWaiting(of: account.id, limit: most).map {
+        TodayView.Row.change($0.household, $0.change)
+      }
+      let rows = changes + words + deals + waiting + looks
       return TodayView(
         rows: Array(rows.prefix(TodayView.mostRows)), more: max(0, rows.count - TodayView.mostRows))
     }

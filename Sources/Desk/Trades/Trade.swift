@@ -35,12 +35,14 @@ package struct Trade: Hashable, Sendable, Codable {
   package var tieBand: Double
   /// The month in which starting small is looked at again.
   package var checkInMonth: Int
+  /// What the rep does when a customer's circumstances change; `nil` until she or the kit says so.
+  package var care: CarePolicy?
 
   /// A trade of these.
   package init(
     id: ID<Trade>, name: String, language: String, title: String, questions: [OpenQuestion], labels: Labels,
     facts: [ID<Fact>], musts: [NotedMust], wants: [NotedWant], streams: [NotedStream], years: [TypicalYear],
-    horizonMonths: Int, yearlyRate: Double, tieBand: Double, checkInMonth: Int
+    horizonMonths: Int, yearlyRate: Double, tieBand: Double, checkInMonth: Int, care: CarePolicy? = nil
   ) {
     self.id = id
     self.name = name
@@ -57,6 +59,7 @@ package struct Trade: Hashable, Sendable, Codable {
     self.yearlyRate = yearlyRate
     self.tieBand = tieBand
     self.checkInMonth = checkInMonth
+    self.care = care
   }
 
   /// An open question, with what its answer usually is about.

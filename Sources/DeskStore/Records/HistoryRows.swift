@@ -63,7 +63,8 @@ extension DeskRecords {
       """
       UPDATE kept_word SET done = \(word.done?.milliseconds), accepted = \(word.accepted?.milliseconds),
         broken = \(word.broken?.on.number), reason = \(word.broken?.reason ?? ""),
-        released = \(word.released?.number), confirmed = \(word.confirmed?.milliseconds)
+        released = \(word.released?.number), confirmed = \(word.confirmed?.milliseconds),
+        agreement = \(word.agreement?.text)
       WHERE id = \(word.id.text)
       """)
   }

@@ -15,7 +15,9 @@ package struct Migration: Sendable {
   }
 
   /// All steps, in order.
-  package static let all: [Migration] = [.first, .second, .third, .fourth, .fifth, .sixth, .seventh, .eighth, .ninth]
+  package static let all: [Migration] = [
+    .first, .second, .third, .fourth, .fifth, .sixth, .seventh, .eighth, .ninth, .tenth,
+  ]
 }
 
 /// The words in which the two engines' tables differ.

@@ -30,6 +30,7 @@ struct AgreementDrafting {
     let way = open.flatMap { scene.way($0.deal.subject.way) } ?? scene.headline
     let price = open.flatMap { open in picked.map { open.deal.subject.price(in: $0) } } ?? upfront(way)
     let facts = reading.facts(household, price: price)
+    let instalments = reading.instalments(household.noted)
     let (duration, others) = (reading.text("duration", most: 300), reading.text("others", most: 600))
     if way.source != .own { reading.faults["supply"] = .unknown }
     guard reading.faults.isEmpty else { throw DeskRefusal.invalid(reading.faults) }
@@ -39,7 +40,8 @@ struct AgreementDrafting {
       deal: open.map { Agreement.Picked(deal: $0.deal.id, round: $0.round?.number ?? 0) }, terms: terms(open, picked),
       price: price, parts: parts(way, open, picked), horizonMonths: scene.discovery.horizonMonths, duration: duration,
       others: others, trader: trader, customer: customer, facts: facts,
-      limitations: sheet.duties.map(\.limitation.text), undertakings: undertakings(way, open, picked))
+      limitations: sheet.duties.map(\.limitation.text), undertakings: undertakings(way, open, picked),
+      instalments: instalments)
   }
 
   private var trader: Agreement.Trader {
@@ -131,6 +133,22 @@ private struct Reading {
       faults[name] = error
       return ""
     }
+  }
+
+  /// How many payments and how much each together, or neither.
+  mutating func instalments(_ currency: Currency) -> Instalments? {
+    let (count, each) = (form["pay.count"].trimmed, form["pay.each"].trimmed)
+    guard !count.isEmpty || !each.isEmpty else { return nil }
+    guard let number = Int(count), (1...Instalments.most).contains(number) else {
+      faults["pay.count"] = count.isEmpty ? .empty : .outside(low: 1, high: Double(Instalments.most))
+      return nil
+    }
+    do {
+      let amount = try Typed.number(each, 0, DiscoveryLimits.figure)
+      guard let money = try? Money.rounding(amount, in: currency), money.minor > 0 else { throw FieldFault.notANumber }
+      return Instalments(count: number, each: money.minor)
+    } catch { faults["pay.each"] = error as? FieldFault ?? .notANumber }
+    return nil
   }
 
   /// Days and source together, or neither.

@@ -21,6 +21,13 @@ struct AgreementForm {
       ("place", facts?.placeKind ?? "home"), ("initiated", facts?.initiatedBy ?? ""),
       ("buyer", facts?.buyer ?? "consumer"), ("supply", facts?.supply ?? ""), ("subject", facts?.subject ?? "ordinary"),
       ("duration", last?.duration ?? ""), ("others", last?.others ?? ""),
+      ("pay.count", last?.instalments.map { String($0.count) } ?? ""),
+      (
+        "pay.each",
+        last?.instalments.map {
+          DecimalText.short(table.household.noted.units($0.each), decimals: table.household.noted.minorDigits)
+        } ?? ""
+      ),
     ])
   }
 
@@ -52,6 +59,9 @@ struct AgreementForm {
     \(choice("buyer", words.buyerLabel, Buyer.allCases.map { ($0.rawValue, words.buyer($0)) }))
     \(choice("supply", words.supplyLabel, Supply.allCases.map { ($0.rawValue, words.supply($0)) }))
     \(choice("subject", words.subjectLabel, Subject.allCases.map { ($0.rawValue, words.subject($0)) }))</fieldset>
+    <fieldset class="sheet"><legend class="vh">\(words.howPaid)</legend><h2 aria-hidden="true">\(words.howPaid)</h2>
+    <div class="pairs">\(line("pay.count", words.paymentCountLabel, hint: words.paymentCountHint, extra: "inputmode=\"numeric\""))\
+    \(line("pay.each", "\(words.paymentEachLabel), \(scene.table.household.currency)", extra: "inputmode=\"decimal\""))</div></fieldset>
     <fieldset class="sheet"><legend class="vh">\(words.whatElse)</legend><h2 aria-hidden="true">\(words.whatElse)</h2>
     \(line("duration", words.durationLabel, hint: words.durationHint))
     \(field.lines("others", words.othersLabel, value: typed["others"], hint: words.othersHint, rows: 2))</fieldset>

@@ -15,8 +15,28 @@ struct AgreementPaper {
 
   /// The pieces, in order.
   var blocks: [PaperBlock] {
-    [.title(words.agreementTitle(document.title)), .paragraph(parties)] + subject + costs + told + promises + rights
+    if let amendment = document.amendment { return blocks(amendment) }
+    return [.title(words.agreementTitle(document.title)), .paragraph(parties)] + subject + costs + told + promises
+      + rights
       + others
+  }
+
+  /// The pieces of a change: what it changes, the payments from now on, what is promised with it.
+  private func blocks(_ amendment: Amendment) -> [PaperBlock] {
+    let wording = CareWording(words: words, notation: notation)
+    let payments =
+      wording.payments(amendment.runs) + [wording.days(amendment.runs, from: amendment.from)].compactMap(\.self)
+    let ends = amendment.way.ends
+    return [
+      .title(words.amendmentTitle(document.title)), .paragraph(parties),
+      .paragraph(words.amends(amendment.number, notation.day(amendment.agreedFirst), hash: amendment.hash)),
+      .heading(words.whatChanges), .strong(wording.title(amendment.way)), .heading(words.paymentsFromNow),
+      .list(payments),
+    ] + promises + [
+      .paragraph(ends ? words.undoneRest : words.amendmentRest)
+    ] + (ends ? [] : [.paragraph(words.amendmentRights(notation.day(amendment.agreedFirst)))]) + [
+      .note(words.notLegalAdvice)
+    ]
   }
 
   /// The exact text, line by line, that is hashed and kept.
@@ -86,7 +106,12 @@ struct AgreementPaper {
           [.words(words.part), .numbers(words.inAll)], rows: document.parts.map { [$0.name, amount($0.paid)] },
           total: [words.agreedTotal(words.pictures.span(document.horizonMonths)), amount(total)])),
       .note(words.agreedTotalNote),
-    ]
+    ] + instalments
+  }
+
+  private var instalments: [PaperBlock] {
+    guard let plan = document.instalments else { return [] }
+    return [.paragraph(words.paidMonthly(plan.count, amount(plan.each), total: amount(plan.each * Int64(plan.count))))]
   }
 
   private var told: [PaperBlock] {

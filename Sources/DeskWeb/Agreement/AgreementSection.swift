@@ -34,6 +34,7 @@ struct AgreementSection {
     case .laid: return laid(agreement)
     case .accepted: return accepted(agreement)
     case .withdrawn: return withdrawn(agreement)
+    case .amended: return amended(agreement)
     case .takenBack: return .empty
     }
   }
@@ -80,20 +81,44 @@ struct AgreementSection {
   // MARK: After
 
   private func accepted(_ agreement: Agreement) -> HTML {
-    guard let acceptance = agreement.acceptance, let right = agreement.right else { return .empty }
-    let until: String? =
-      right.stands(on: today)
-      ? right.lastDay.map { words.mayWithdrawUntil(scene.notation.day($0)) } ?? words.mayWithdrawOpen
-      : right.lastDay == nil ? nil : words.withdrawOver
+    guard let acceptance = agreement.acceptance else { return .empty }
+    let (right, amendment) = (agreement.right, agreement.document.amendment)
+    let mayWithdraw = right?.stands(on: today) == true
+    let until: String? = right.flatMap { right in
+      mayWithdraw
+        ? right.lastDay.map { words.mayWithdrawUntil(scene.notation.day($0)) } ?? words.mayWithdrawOpen
+        : right.lastDay == nil ? nil : words.withdrawOver
+    }
+    let changed = amendment.map { amendment -> HTML in
+      "<p><b>\(words.changedOn(scene.notation.day(acceptance.day))): \(scene.careWording.title(amendment.way))</b></p>\(if: amendment.way.ends, "<p>\(words.ended)</p>")"
+    }
     return """
-      <div class="sheet good" id="agreement"><h3>\(agreement.document.way)</h3>\
+      <div class="sheet\(if: amendment?.way.ends != true, " good")" id="agreement"><h3>\(agreement.document.way)</h3>\(changed)\
       <p class="told">\(words.bothSaidYes(acceptance.name, scene.notation.day(acceptance.day)))</p>\
-      \(if: acceptance.wantsEarlyStart, "<p>\(words.askedEarlyStart)</p>")\(until.map { "<p>\($0)</p>" as HTML })\
+      \(if: acceptance.wantsEarlyStart && amendment == nil, "<p>\(words.askedEarlyStart)</p>")\(until.map { "<p>\($0)</p>" as HTML })\(next(agreement))\
       <details class="more" data-key="agreement-\(agreement.number)"><summary>\(words.receipt)</summary>\
       \(scene.paper(of: agreement, on: acceptance.day).html)<p class="soft print-hash">\(words.fingerprintIs(acceptance.hash))</p></details>\
       <p class="row screen"><a class="button" href="\(scene.action("agreement/\(agreement.number).pdf"))">\(words.agreementAsPDF)</a>\
-      \(if: isCustomer && right.stands(on: today), "<a class=\"quiet button\" href=\"\(scene.action("withdraw/\(agreement.number)"))\">\(words.withdraw)</a>")\
-      \(if: !isCustomer, "<a class=\"button\" href=\"\(mail(agreement, acceptance))\">\(words.sendByMail)</a>")</p>\(if: !isCustomer, byHand(agreement, right))</div>
+      \(if: isCustomer && mayWithdraw, "<a class=\"quiet button\" href=\"\(scene.action("withdraw/\(agreement.number)"))\">\(words.withdraw)</a>")\
+      \(if: !isCustomer, "<a class=\"button\" href=\"\(mail(agreement, acceptance))\">\(words.sendByMail)</a>")</p>\(right.map { isCustomer ? .empty : byHand(agreement, $0) })</div>
+      """
+  }
+
+  /// The next payment, where some are left.
+  private func next(_ agreement: Agreement) -> HTML {
+    let left = agreement.payments(after: today.adding(days: -1)).filter { $0.amount > 0 }
+    guard let next = left.first else { return .empty }
+    let amount = scene.careWording.amount(next.amount)
+    return "<p>\(words.nextPayment(amount, scene.notation.day(next.due), left: left.count))</p>"
+  }
+
+  /// An agreement as it stood before it was changed.
+  private func amended(_ agreement: Agreement) -> HTML {
+    guard let acceptance = agreement.acceptance else { return .empty }
+    return """
+      <details class="more" data-key="agreement-\(String(agreement.number))" id="agreement-\(String(agreement.number))"><summary>\(words.stoodBefore): \(scene.notation.day(acceptance.day))</summary>\
+      <div class="sheet">\(scene.paper(of: agreement, on: acceptance.day).html)<p class="soft print-hash">\(words.fingerprintIs(acceptance.hash))</p>\
+      <p class="row screen"><a class="button" href="\(scene.action("agreement/\(agreement.number).pdf"))">\(words.agreementAsPDF)</a></p></div></details>
       """
   }
 

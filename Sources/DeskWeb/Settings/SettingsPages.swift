@@ -37,6 +37,7 @@ extension Site {
       <label class="tick"><input type="checkbox" name="earnings" value="yes"\(if: profile.showsEarnings, " checked")> \(words.showEarnings)</label>
       <p><button class="go">\(words.save)</button></p></form></section>
       \(try await trades(visit, rep))
+      \(try await carePolicies(visit, rep))
       <section><h2>\(words.reachTitle)</h2>\(reachable(words))</section>
       \(try await self.calendar(visit, rep, made: calendar))
       <section><h2>\(words.passwordTitle)</h2><form method="post" action="/settings/password">\(Field.token(visit.token))

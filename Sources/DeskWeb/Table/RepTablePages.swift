@@ -19,7 +19,8 @@ extension Site {
     guard let (table, drawer) = try await world.openTable(of: visit.household, by: try visit.rep) else {
       return .seeOther(Address.household(visit.household))
     }
-    let scene = scene(visit, table, moved: moved, faults: faults)
+    var scene = scene(visit, table, moved: moved, faults: faults)
+    scene.carePolicy = drawer.carePolicy
     let drawn = RepDrawerSection(
       scene: scene, drawer: drawer, link: link, publicAddress: world.settings.publicAddress)
     let page = TablePage(scene)

@@ -16,7 +16,7 @@ struct TablePage {
     data-reader="\(scene.reader.rawValue)" data-address="\(scene.address)" data-news="\(news)">\(head)\(contents)
     \(NeedsSection(scene).html)\(AdviceSection(scene).html)\(CostSection(scene).html)\(BiteSection(scene).html)\
     \(DealSection(scene).html)\(AgreementSection(scene).html)\(PromisesSection(scene).html)\
-    \(LookedSection(scene).html)</div>
+    \(ChangeSection(scene).html)\(LookedSection(scene).html)</div>
     """
   }
 
@@ -103,19 +103,17 @@ struct TablePage {
   }
 
   private var contents: HTML {
-    let parts = [
-      ("needs", words.whatYouToldMe), ("choose", words.whatIWouldChoose), ("cost", words.whatItCosts),
-      ("bite", words.whatCouldBite), ("deal", words.goodForBoth), ("agreed", words.whatWeAgreed),
-      ("promised", words.whatWePromised),
-      ("looked", words.whoHasLooked),
-    ].filter { id, _ in
-      (id != "deal" || DealSection.isThere(scene.table))
-        && (id != "agreed" || !AgreementSection.shown(scene.table).isEmpty)
-        && (id != "promised" || PromisesSection.isThere(scene.table))
-    }
+    let table = scene.table
+    let parts: [(id: String, name: String, isThere: Bool)] = [
+      ("needs", words.whatYouToldMe, true), ("choose", words.whatIWouldChoose, true), ("cost", words.whatItCosts, true),
+      ("bite", words.whatCouldBite, true), ("deal", words.goodForBoth, DealSection.isThere(table)),
+      ("agreed", words.whatWeAgreed, !AgreementSection.shown(table).isEmpty),
+      ("promised", words.whatWePromised, PromisesSection.isThere(table)),
+      ("change", words.ifThingsChange, ChangeSection.isThere(table)), ("looked", words.whoHasLooked, true),
+    ]
     return """
-      <nav class="contents screen" aria-label="\(words.contents)"><ol class="bare">\(parts.map { id, name -> HTML in
-        "<li><a href=\"#\(id)\">\(name)</a></li>"
+      <nav class="contents screen" aria-label="\(words.contents)"><ol class="bare">\(parts.filter(\.isThere).map { part -> HTML in
+        "<li><a href=\"#\(part.id)\">\(part.name)</a></li>"
       })</ol></nav>
       """
   }

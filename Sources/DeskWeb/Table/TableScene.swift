@@ -29,6 +29,8 @@ struct TableScene {
   let today: Day
   /// The fingerprint of a text that both can compare.
   let fingerprint: @Sendable (String) -> String
+  /// What the rep does when circumstances change, where she has said so; never on the customer's page.
+  var carePolicy: CarePolicy?
   /// The address for a calendar that was made just now.
   var calendar: String?
   /// A name for what a form on the page will make.

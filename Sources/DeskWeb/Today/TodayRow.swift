@@ -38,6 +38,12 @@ struct TodayRow {
         household, words.dealNews(household.firstName, deal.state),
         when: SpokenDay(words: words, notation: notation, today: today).past(day(deal.since)), isLate: false,
         "<a class=\"button\" href=\"\(Address.table(household.id))#deal\">\(words.openTable)</a>")
+    case .change(let household, let change):
+      return line(
+        household, words.changeWaits(household.firstName, change.wish),
+        when: SpokenDay(words: words, notation: notation, today: today).due(change.answerBy),
+        isLate: change.answerBy < today,
+        "<a class=\"button\" href=\"\(Address.table(household.id))#change\">\(words.openTable)</a>")
     case .lookAgain(let household, let due):
       return line(
         household, words.lookAgainDue, when: SpokenDay(words: words, notation: notation, today: today).due(due),

@@ -8,6 +8,7 @@ enum Address {
   static let newHousehold = "/people/new"
   static let catalogue = "/catalogue"
   static let settings = "/settings"
+  static func carePolicy(_ trade: ID<Trade>) -> String { "/settings/care/\(encoded(trade.text))" }
   static let signOut = "/sign-out"
   /// Totals, for whoever looks after a hosted desk.
   static let totals = "/desk"

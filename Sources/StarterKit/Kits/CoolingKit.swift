@@ -38,7 +38,20 @@ struct CoolingKit {
           "cooling", say("Cooling", "Frío"),
           unit: say("kW of cooling needed in the month's hot hours", "kW de frío en las horas de calor del mes"),
           unmet: 90, usually: (0, 200))
-      ], years: years, horizonMonths: 60, yearlyRate: 0.05, tieBand: 60, checkInMonth: 6)
+      ], years: years, horizonMonths: 60, yearlyRate: 0.05, tieBand: 60, checkInMonth: 6,
+      care: care)
+  }
+
+  /// What the rep of the first worked case does when things change.
+  private var care: CarePolicy {
+    CarePolicy(
+      pauseMonths: 4, reducedMonths: 4, leastShare: 0.35,
+      smaller: [
+        CarePolicy.Smaller(
+          text: say("A reconditioned 2.6 kW unit instead", "Un equipo reacondicionado de 2,6 kW en su lugar"),
+          pay: 3800, cost: 500, worth: 0.625, oneOff: 19_000)
+      ], spare: 15_000, monthlyCost: 600, keptPerMonth: 2600, takenBack: 45_000, worthOfReturn: 42_000,
+      newCustomer: 61_000)
   }
 
   private var questions: [Trade.OpenQuestion] {

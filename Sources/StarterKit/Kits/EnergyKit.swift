@@ -38,7 +38,19 @@ struct EnergyKit {
       streams: [
         Kit.stream("day_kwh", say("Power by day", "Luz de día"), unit: "kWh 06-22", unmet: 0, usually: (0, 1)),
         Kit.stream("night_kwh", say("Power by night", "Luz de noche"), unit: "kWh 22-06", unmet: 0, usually: (0, 1)),
-      ], years: years, horizonMonths: 24, yearlyRate: 0.04, tieBand: 30, checkInMonth: 6)
+      ], years: years, horizonMonths: 24, yearlyRate: 0.04, tieBand: 30, checkInMonth: 6,
+      care: care)
+  }
+
+  /// Nobody is without power: a pause of the supply is written down so that the desk can say why it is not offered.
+  private var care: CarePolicy {
+    CarePolicy(
+      isEssential: true, pauseMonths: 2, pauseStopsService: true, reducedMonths: 4, leastShare: 0.6,
+      smaller: [
+        CarePolicy.Smaller(
+          text: say("The hardship tariff", "La tarifa social"), pay: 7800, cost: 7600, worth: 0.98, oneOff: -1000)
+      ], spare: 17_000, monthlyCost: 9000, keptPerMonth: 9600, takenBack: 0, worthOfReturn: 7000, newCustomer: 15_000,
+      assumed: [CareFigure.comesBack.rawValue: 0.2])
   }
 
   private var questions: [Trade.OpenQuestion] {

@@ -31,7 +31,8 @@ struct SalonKit {
           "new_clients", say("New clients", "Clientes nuevos"),
           unit: say("new clients a month", "clientes nuevos al mes"),
           unmet: 0, usually: (0, 1)),
-      ], years: years, horizonMonths: 24, yearlyRate: 0.08, tieBand: 40, checkInMonth: 6)
+      ], years: years, horizonMonths: 24, yearlyRate: 0.08, tieBand: 40, checkInMonth: 6,
+      care: care)
   }
 
   private var musts: [NotedMust] {
@@ -63,6 +64,17 @@ struct SalonKit {
         "pay_staff_commission", say("Staff commission worked out", "Comisiones del personal"), "commission_reports",
         from: 0, to: 1, worth: 24, usually: (0, 300)),
     ]
+  }
+
+  /// While she pauses, the salon's data are kept and nothing is booked.
+  private var care: CarePolicy {
+    CarePolicy(
+      pauseMonths: 2, pauseStopsService: true, reducedMonths: 4, leastShare: 0.5,
+      smaller: [
+        CarePolicy.Smaller(
+          text: say("The partner's light calendar", "El calendario sencillo del colaborador"), pay: 1200, cost: 1200,
+          worth: 0.5, oneOff: 1500)
+      ], spare: 4000, monthlyCost: 1800, keptPerMonth: 2900, takenBack: 0, worthOfReturn: 15_000, newCustomer: 26_000)
   }
 
   private var questions: [Trade.OpenQuestion] {

@@ -62,7 +62,8 @@ struct WaterKit {
         Trade.TypicalYear(
           id: "alone", name: say("One person", "Una persona"),
           scenarios: [Kit.scenario("as_now", say("As now", "Como ahora"), 1, [litres: flow.map { $0 / 4 }])]),
-      ], horizonMonths: 36, yearlyRate: 0.04, tieBand: 30, checkInMonth: 6)
+      ], horizonMonths: 36, yearlyRate: 0.04, tieBand: 30, checkInMonth: 6,
+      care: care)
   }
 
   private func traits(taste: Double, carrying: Bool, bound: Double) -> [ID<Attribute>: Trait] {
@@ -70,6 +71,12 @@ struct WaterKit {
       ID("taste_score"): .number(Figure(taste)), ID("carrying"): .yesNo(carrying),
       ID("lock_in_months"): .number(Figure(bound)),
     ]
+  }
+
+  private var care: CarePolicy {
+    CarePolicy(
+      pauseMonths: 3, reducedMonths: 3, leastShare: 0.5, spare: 10_000, monthlyCost: 300, keptPerMonth: 1500,
+      takenBack: 12_000, worthOfReturn: 20_000, newCustomer: 20_000)
   }
 
   private var offers: [(entry: CatalogueItem.Entry, contribution: Contribution?)] {

@@ -46,6 +46,13 @@ final class TestDesk: Sendable {
     }
   }
 
+  /// Everything that a backup made now holds.
+  func backupBytes() async throws -> Data {
+    let path = folder.appendingPathComponent("backup-" + UUID().uuidString).path
+    try await database.backup(to: path)
+    return try Data(contentsOf: URL(fileURLWithPath: path))
+  }
+
   deinit { try? FileManager.default.removeItem(at: folder) }
 
   /// Makes the owner's account; the answer is a browser that is signed in.

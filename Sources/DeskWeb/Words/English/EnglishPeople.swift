@@ -108,6 +108,10 @@ extension English {
     case .saidMust: "\(who) said what must be true"
     case .resumed: "\(who) took it up again"
     case .delivered: "\(who) noted the delivery" + says
+    case .changed: "\(who) said that things changed"
+    case .changeAnswered: "\(who) laid ways to go on"
+    case .changeClosed: "\(who) left all as it was"
+    case .amended: "\(who) agreed to a change" + says
     case .hearing: "How they want to hear from you changed"
     case .erased: "\(who) erased what was kept"
     }

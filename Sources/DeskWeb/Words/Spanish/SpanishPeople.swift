@@ -109,6 +109,10 @@ extension Spanish {
     case .saidMust: isYou ? "Dijiste qué debe cumplirse" : "\(who) dijo qué debe cumplirse"
     case .resumed: isYou ? "Lo retomaste" : "\(who) lo retomó"
     case .delivered: (isYou ? "Anotaste la entrega" : "\(who) anotó la entrega") + says
+    case .changed: isYou ? "Dijiste que las cosas cambiaron" : "\(who) dijo que las cosas cambiaron"
+    case .changeAnswered: isYou ? "Pusiste maneras de seguir" : "\(who) puso maneras de seguir"
+    case .changeClosed: isYou ? "Dejaste todo igual" : "\(who) dejó todo igual"
+    case .amended: (isYou ? "Aceptaste un cambio" : "\(who) aceptó un cambio") + says
     case .hearing: "Cambió cómo quiere saber de ti"
     case .erased: isYou ? "Borraste lo que se guardaba" : "\(who) borró lo que se guardaba"
     }

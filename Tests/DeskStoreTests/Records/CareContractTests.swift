@@ -1,0 +1,63 @@
+import Desk
+import DeskStore
+import Money
+import Testing
+
+@Suite("Changed circumstances, in a store of either engine")
+struct CareContractTests {
+  private static func change(_ id: String, answerBy day: Int, after seconds: Int64 = 0) -> LifeChange {
+    LifeChange(
+      id: ID(id), household: ID("rosa"), agreement: ID("a1"), at: Samples.now.adding(seconds: seconds), wish: .pause,
+      answerBy: Day(number: day), cause: .notTold,
+      said: LifeChange.Said(canPay: 7319, months: 4, words: "my reason", untold: "Dust"))
+  }
+
+  @Test("what was said is kept while it is open and in no row once it is closed", arguments: Engine.here)
+  func closing(engine: Engine) async throws {
+    try await withStore(engine) { store, open in
+      var change = Self.change("c1", answerBy: 20_800)
+      let said = change
+      try await store.write { try $0.insert(said) }
+      #expect(try await store.read { try $0.changes(of: ID("rosa")) } == [said])
+      change.state = .answered
+      change.answer = LifeChange.Answer(
+        at: Samples.now,
+        ways: [
+          CareWay(
+            id: "reduced", kind: .reduced(months: 4, pay: 7319), runs: [PaymentRun(months: 4, amount: 7319)]),
+          CareWay(id: "undo", kind: .undo(refund: 1, inFull: true), runs: []),
+        ], from: Day(number: 20_801), note: "my reason too")
+      let answered = change
+      try await store.write { try $0.update(answered) }
+      #expect(try await store.read { try $0.changes(of: ID("rosa")) } == [answered])
+      change.close(on: Day(number: 20_802), taking: "reduced")
+      let closed = change
+      try await store.write { try $0.update(closed) }
+      #expect(try await store.read { try $0.changes(of: ID("rosa")) } == [closed])
+      let rows = try await open.database.read { try $0.rows("SELECT said, answer FROM life_change") }
+      #expect(rows.count == 1 && rows.allSatisfy { $0.optionalText(0) == nil && $0.optionalText(1) == nil })
+    }
+  }
+
+  @Test(
+    "those that wait are found by their rep, the earliest promised first, and go with their household",
+    arguments: Engine.here)
+  func waiting(engine: Engine) async throws {
+    try await withStore(engine) { store, _ in
+      try await store.write { records in
+        try records.insert(Self.change("late", answerBy: 20_900))
+        try records.insert(Self.change("soon", answerBy: 20_700, after: 60))
+        var answered = Self.change("answered", answerBy: 20_600, after: 90)
+        try records.insert(answered)
+        answered.state = .answered
+        try records.update(answered)
+      }
+      let found = try await store.read { try $0.changesWaiting(of: ID("ines"), limit: 5) }
+      #expect(found.map(\.change.id.text) == ["soon", "late"])
+      #expect(found.first?.household.id.text == "rosa")
+      #expect(try await store.read { try $0.changesWaiting(of: ID("other"), limit: 5) }.isEmpty)
+      try await store.write { try $0.erase(ID<Household>("rosa")) }
+      #expect(try await store.read { try $0.changes(of: ID("rosa")) }.isEmpty)
+    }
+  }
+}
