@@ -1,5 +1,6 @@
 """A desk of its own for the journeys, over HTTPS, and browsers that open it."""
 
+import glob
 import os
 import re
 import shutil
@@ -12,6 +13,8 @@ from axe_playwright_python.sync_playwright import Axe
 
 CHROMIUM = os.environ.get("HANDSEL_CHROMIUM", "/usr/bin/chromium")
 PHONE = {"width": 390, "height": 844}
+# Lets a program believe that it is another day.
+LATER = next(iter(glob.glob("/usr/lib/*/faketime/libfaketimeMT.so.1")), "")
 LAPTOP = {"width": 1280, "height": 900}
 
 
@@ -53,16 +56,18 @@ class Desk:
         self.hosted = hosted
         self.open(command)
 
-    def open(self, command="serve"):
-        """Starts the desk; what it says on its console is in `said`."""
+    def open(self, command="serve", days_later=0):
+        """Starts the desk, on a day as many days ahead; what it says on its console is in `said`."""
+        clock = {"LD_PRELOAD": LATER, "FAKETIME": f"+{days_later}d", "DONT_FAKE_MONOTONIC": "1"} if days_later else {}
+        # By way of `env`: what sets the clock up loses the words of the command where it does so in the program itself.
         self.process = subprocess.Popen(
             [
-                self.binary, command, "--data", os.path.join(self.folder, "data"), "--port", str(self.port),
+                *(["env"] if clock else []), self.binary, command, "--data", os.path.join(self.folder, "data"), "--port", str(self.port),
                 *self.listening, "--public-url", self.address,
                 *(["--database-url", self.database] if self.database else []),
                 *(["--hosted"] if self.hosted else []),
             ],
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env={**os.environ, **clock},
         )
         self.said = ""
         while "Stop with" not in self.said:

@@ -34,12 +34,12 @@ struct ChangeDrawer {
       \(if: scene.carePolicy == nil, "<p class=\"soft\">\(words.careNotSet) <a href=\"\(Address.carePolicy(scene.discovery.trade))\">\(words.settings)</a></p>")\
       <form method="post" action="\(scene.action("change/answer"))">\(Field.token(scene.token))\
       <input type="hidden" name="change" value="\(change.id.text)"><input type="hidden" name="from" value="\(next.map { $0.description } ?? "")">\
-      <div class="ways">\(weighing.ways.map { way -> HTML in
+      <div class="cares">\(weighing.ways.map { way -> HTML in
         row(way, weighing, next ?? scene.today, isFree: canBeLaid.contains(way.id), isChosen: chosen.contains(way.id))
       })</div>\
       <p class="soft">\(figures.isEmpty ? words.decidedByNone : words.decided(by: scene.notation.list(figures)))</p>\
       \(field.lines("note", words.answerNote, value: scene.value("note", change.answer?.note ?? ""), hint: words.answerNoteHint, rows: 2))\
-      <button class="go">\(words.layWays)</button></form>
+      <button class="go">\(words.layWays(who))</button></form>
       """
   }
 
@@ -54,11 +54,11 @@ struct ChangeDrawer {
       """
     let range = weighing.sellerRange[option.id]
     return """
-      <div class="way\(if: !isFree && way.id != CareWay.hold, " away")">\(tick)\(tags(way, option, weighing))\(wording.html(way, from: next))\
-      <dl class="terms"><div><dt>\(words.cashSixMonths)</dt><dd class="num">\(scene.notation.exact(rounded(option.sellerCashFirstSixMonths)))</dd></div>\
+      <div class="care"><div>\(tick)\(tags(way, option, weighing))\(wording.html(way, from: next))</div>\
+      <div><dl class="terms"><div><dt>\(words.cashSixMonths)</dt><dd class="num">\(scene.notation.exact(rounded(option.sellerCashFirstSixMonths)))</dd></div>\
       <div><dt>\(words.wholeValue)</dt><dd class="num">\(scene.notation.exact(rounded(option.sellerValue)))\
       \(range.map { " <small>(\(words.between(scene.notation.whole($0.lowerBound), scene.notation.whole($0.upperBound))))</small>" as HTML })</dd></div>\
-      \(if: way.id != CareWay.hold, "<div><dt>\(words.forHer(who))</dt><dd>\(beside(option, weighing))</dd></div>")</dl>\(reasons(way, option))</div>
+      \(if: way.id != CareWay.hold, "<div><dt>\(words.forHer(who))</dt><dd>\(beside(option, weighing))</dd></div>")</dl>\(reasons(way, option))</div></div>
       """
   }
 

@@ -24,7 +24,7 @@ extension Site {
     } catch DeskRefusal.invalid(let faults) {
       return try await repTable(visit, faults: faults)
     }
-    return .seeOther(Address.table(visit.household) + "#change")
+    return .seeOther(Address.table(visit.household) + "#changed")
   }
 
   private func sayThingsChanged(_ visit: Visit) async throws -> Reply {
@@ -37,19 +37,19 @@ extension Site {
     {
       return try await customerPage(visit, faults: faults)
     }
-    return .seeOther(Address.customer(link) + "#change")
+    return .seeOther(Address.customer(link) + "#changed")
   }
 
   private func closeChange(_ visit: Visit) async throws -> Reply {
     let link = visit.names["link"] ?? ""
     try await world.closeChange(ID(visit.form["change"]), link: link)
-    return .seeOther(Address.customer(link) + "#change")
+    return .seeOther(Address.customer(link) + "#changed")
   }
 
   private func askForOtherWays(_ visit: Visit) async throws -> Reply {
     let link = visit.names["link"] ?? ""
     try await world.askForOtherWays(in: ID(visit.form["change"]), link: link)
-    return .seeOther(Address.customer(link) + "#change")
+    return .seeOther(Address.customer(link) + "#changed")
   }
 
   /// The second step of taking a way: the exact words of the change, and the name below them.
@@ -58,7 +58,7 @@ extension Site {
     let table = try await world.openTable(link: link)
     guard let change = table.openChange, let answer = change.answer, let agreement = table.runningAgreement,
       let way = answer.ways.first(where: { $0.id == visit.names["way"] }), !answer.isStale(on: world.clock.today())
-    else { return .seeOther(Address.customer(link) + "#change") }
+    else { return .seeOther(Address.customer(link) + "#changed") }
     let language = Language(rawValue: table.household.language) ?? visit.language
     let (words, wording) = (language.words, CareWording(table.household))
     let (today, hasGoods) = (world.clock.today(), agreement.document.facts.supply != "service")
@@ -76,7 +76,7 @@ extension Site {
       <input type="hidden" name="change" value="\(change.id.text)"><input type="hidden" name="seen" value="\(world.fingerprint(of: paper.text))">\
       \(field.line("name", words.yourNameHere, value: name, required: true, extra: "autocomplete=\"name\""))\
       <div class="row"><button class="go">\(words.acceptWay(ends: way.ends))</button>\
-      <a class="button" href="\(Address.customer(link))#change">\(words.cancel)</a></div></form></section>
+      <a class="button" href="\(Address.customer(link))#changed">\(words.cancel)</a></div></form></section>
       """
     return .page(
       Shell(words: words, title: words.ifThingsChange).plain(page), faults.isEmpty ? .ok : .unprocessableContent)

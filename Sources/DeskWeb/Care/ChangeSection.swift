@@ -25,7 +25,7 @@ struct ChangeSection {
   var html: HTML {
     guard ChangeSection.isThere(scene.table) else { return .empty }
     return """
-      <section id="change"><h2>\(words.ifThingsChange)</h2><div class="stack">\(current)\(own)\(before)</div></section>
+      <section id="changed"><h2>\(words.ifThingsChange)</h2><div class="stack">\(current)\(own)\(before)</div></section>
       """
   }
 

@@ -109,7 +109,7 @@ struct TablePage {
       ("bite", words.whatCouldBite, true), ("deal", words.goodForBoth, DealSection.isThere(table)),
       ("agreed", words.whatWeAgreed, !AgreementSection.shown(table).isEmpty),
       ("promised", words.whatWePromised, PromisesSection.isThere(table)),
-      ("change", words.ifThingsChange, ChangeSection.isThere(table)), ("looked", words.whoHasLooked, true),
+      ("changed", words.ifThingsChange, ChangeSection.isThere(table)), ("looked", words.whoHasLooked, true),
     ]
     return """
       <nav class="contents screen" aria-label="\(words.contents)"><ol class="bare">\(parts.filter(\.isThere).map { part -> HTML in

@@ -43,7 +43,7 @@ struct TodayRow {
         household, words.changeWaits(household.firstName, change.wish),
         when: SpokenDay(words: words, notation: notation, today: today).due(change.answerBy),
         isLate: change.answerBy < today,
-        "<a class=\"button\" href=\"\(Address.table(household.id))#change\">\(words.openTable)</a>")
+        "<a class=\"button\" href=\"\(Address.table(household.id))#changed\">\(words.openTable)</a>")
     case .lookAgain(let household, let due):
       return line(
         household, words.lookAgainDue, when: SpokenDay(words: words, notation: notation, today: today).due(due),

@@ -56,7 +56,7 @@ protocol CareWords {
   func careFigure(_ figure: CareFigure) -> String
   var answerNote: String { get }
   var answerNoteHint: String { get }
-  var layWays: String { get }
+  func layWays(_ who: String) -> String
   var layWaysAnew: String { get }
   func waysLaid(_ who: String) -> String
   var careNotSet: String { get }

@@ -157,7 +157,7 @@ extension English {
   }
   var answerNote: String { "A line to go with it" }
   var answerNoteHint: String { "It is erased when this is settled." }
-  var layWays: String { "Lay these before them" }
+  func layWays(_ who: String) -> String { "Lay these before \(who)" }
   var layWaysAnew: String { "Answer anew" }
   func waysLaid(_ who: String) -> String { "You have answered. \(who) chooses." }
   var careNotSet: String {

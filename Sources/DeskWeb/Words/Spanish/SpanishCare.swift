@@ -156,7 +156,7 @@ extension Spanish {
   }
   var answerNote: String { "Unas palabras con ello" }
   var answerNoteHint: String { "Se borran cuando esto se cierra." }
-  var layWays: String { "Ponerlas sobre la mesa" }
+  func layWays(_ who: String) -> String { "Ponerlas ante \(who)" }
   var layWaysAnew: String { "Responder de nuevo" }
   func waysLaid(_ who: String) -> String { "Has respondido. \(who) elige." }
   var careNotSet: String {
