@@ -80,7 +80,7 @@ struct StarterKitTests {
       case .word: late += 1
       case .waiting: waiting += 1
       case .lookAgain: again += 1
-      case .deal, .change: Issue.record("no deal has begun in the street")
+      case .deal, .change, .outcome: Issue.record("no deal has begun in the street")
       }
     }
     #expect(late == 3)
@@ -98,7 +98,7 @@ struct StarterKitTests {
     try await street.world.clearDemo(by: street.account)
     for table in [
       "household", "event", "payload", "item", "item_version", "drawer", "concession_cost", "deal", "deal_corner",
-      "deal_round", "agreement", "life_change", "table_version", "table_head", "look",
+      "deal_round", "agreement", "life_change", "outcome", "table_version", "table_head", "look",
       "look_again", "kept_word", "discovery", "confirmation", "search", "search_row", "secret",
     ] {
       #expect(try await street.count(table) == 0, "\(table)")

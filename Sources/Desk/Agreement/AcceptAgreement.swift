@@ -70,6 +70,9 @@ extension World {
             id: chance.name(), household: household.id, by: undertaking.isCustomers ? .customer : .rep,
             text: undertaking.what, due: due, accepted: now, agreement: agreement.id))
       }
+      for question in Outcome.questions(after: agreement, agreedOn: today, about: version.document.discovery) {
+        try records.insert(question)
+      }
       try records.insert(
         Event(
           id: event, household: household.id, at: now, by: .customer, kind: .accepted,
@@ -123,6 +126,7 @@ extension Records {
       released.released = day
       try update(released)
     }
+    try eraseUnanswered(of: agreement.household)
     // What was said of changed circumstances has no more use either.
     for change in try changes(of: agreement.household) where change.agreement == agreement.id && change.isOpen {
       var closed = change

@@ -37,6 +37,11 @@ package struct LifeChange: Hashable, Sendable {
     case different
     /// To undo the deal.
     case undo
+    /// It does not do what she needed; said when she was asked how it went.
+    case notWorking
+
+    /// What she can choose from.
+    package static let offered: [Wish] = [.pause, .smaller, .different, .undo]
   }
 
   /// Where it stands.
@@ -50,7 +55,7 @@ package struct LifeChange: Hashable, Sendable {
   }
 
   /// Where expectation and outcome parted.
-  package enum Cause: String, Hashable, Sendable {
+  package enum Cause: String, Hashable, Sendable, Codable {
     /// Circumstances changed.
     case changed
     /// She says that she was not told, and the record says that she confirmed it.

@@ -151,7 +151,7 @@ private struct NoticeReading {
   mutating func read(
     _ notice: ChangeNotice, limits: [(id: String, text: String)]
   ) -> (wish: LifeChange.Wish?, said: LifeChange.Said) {
-    let wish = LifeChange.Wish(rawValue: notice.wish)
+    let wish = LifeChange.Wish(rawValue: notice.wish).flatMap { LifeChange.Wish.offered.contains($0) ? $0 : nil }
     if wish == nil { faults["wish"] = notice.wish.isEmpty ? .empty : .notAChoice }
     var amounts = TypedAmounts(currency: currency)
     let canPay = amounts.minor("can-pay", notice.canPay, least: 0, isRequired: false)

@@ -92,6 +92,7 @@ extension World {
             id: chance.name(), household: household.id, by: undertaking.isCustomers ? .customer : .rep,
             text: undertaking.what, due: due, accepted: now, agreement: changed.id))
       }
+      if way.ends { try records.eraseUnanswered(of: household.id) }
       change.close(on: today, taking: way.id)
       try records.update(change)
       try records.insert(

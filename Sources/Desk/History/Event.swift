@@ -87,6 +87,8 @@ package struct Event: Hashable, Sendable {
     case changeAnswered
     /// The customer closed it without a change.
     case changeClosed
+    /// The customer said how it went; after how many days is in the payload.
+    case outcome
     /// Both agreed to a change of what was agreed.
     case amended
     /// How the household wants to hear from the rep changed.

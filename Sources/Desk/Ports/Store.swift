@@ -31,7 +31,7 @@ package enum StoreFault: Error, Hashable, Sendable {
 
 /// Everything that is kept, by what it is about. Inside a block of the store only.
 package protocol Records: AccountRecords, PeopleRecords, DiscoveryRecords, CatalogueRecords, TableRecords,
-  DealRecords, AgreementRecords, CareRecords, FeedRecords, HistoryRecords
+  DealRecords, AgreementRecords, CareRecords, OutcomeRecords, FeedRecords, HistoryRecords
 {}
 
 /// Who may sign in, and where they are signed in.
@@ -216,6 +216,22 @@ package protocol CareRecords {
   func update(_ change: LifeChange) throws
   /// Those of a rep that wait for her answer, the earliest promised first, with their households.
   func changesWaiting(of owner: ID<Account>, limit: Int) throws -> [(change: LifeChange, household: Household)]
+}
+
+/// Whether what was agreed did what was needed.
+package protocol OutcomeRecords {
+  /// What a household is or was asked, by day.
+  func outcomes(of id: ID<Household>) throws -> [Outcome]
+  /// Writes down what will be asked.
+  func insert(_ outcome: Outcome) throws
+  /// Notes what was answered.
+  func update(_ outcome: Outcome) throws
+  /// Erases what a household was not asked yet or has not answered.
+  func eraseUnanswered(of id: ID<Household>) throws
+  /// What a rep's customers are asked in a span of days and have not answered, with their households.
+  func outcomesDue(
+    of owner: ID<Account>, from: Day, through day: Day, limit: Int
+  ) throws -> [(outcome: Outcome, household: Household)]
 }
 
 /// Addresses for calendars.

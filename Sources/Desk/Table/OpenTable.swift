@@ -27,6 +27,8 @@ package struct OpenTable: Sendable {
   package var promises: [KeptWord]
   /// What the customer said of changed circumstances, the first first.
   package var changes: [LifeChange]
+  /// What the customer is or was asked after agreements, by day.
+  package var outcomes: [Outcome] = []
   /// In so many days the rep answers when circumstances change.
   package var answerDays = CarePolicy().answerDays
   /// What whoever reads has sealed for the newest round of the deal; the other side's is never here.
@@ -143,6 +145,7 @@ extension Records {
       confirmations: try confirmations(of: id), lookAgain: try lookAgain(id),
       looks: try looks(at: id, limit: World.mostLooks), deal: try openDeal(of: id), agreements: try agreements(of: id),
       promises: try words(of: id), changes: try changes(of: id))
+    table.outcomes = try outcomes(of: id)
     table.answerDays = try carePolicy(for: household)?.answerDays ?? table.answerDays
     if let open = table.deal, open.deal.subject.mode == .mediator, let round = open.round {
       table.sealed = try seal(of: open.deal.id, round: round.number, side: side)?.numbers

@@ -5,6 +5,7 @@ extension OpenTable {
   package var stand: String {
     TableStand(
       version: version?.number ?? 0, deal: deal, agreements: agreements, promises: promises, changes: changes,
+      outcomes: outcomes,
       confirmations: confirmations.count, lookAgain: lookAgain
     ).text
   }
@@ -17,7 +18,8 @@ extension World {
       TableStand(
         version: try records.latestVersion(of: id)?.number ?? 0, deal: try records.openDeal(of: id),
         agreements: try records.agreements(of: id), promises: try records.words(of: id),
-        changes: try records.changes(of: id), confirmations: try records.confirmations(of: id).count,
+        changes: try records.changes(of: id), outcomes: try records.outcomes(of: id),
+        confirmations: try records.confirmations(of: id).count,
         lookAgain: try records.lookAgain(id)
       ).text
     }
@@ -31,6 +33,7 @@ private struct TableStand {
   let agreements: [Agreement]
   let promises: [KeptWord]
   let changes: [LifeChange]
+  let outcomes: [Outcome]
   let confirmations: Int
   let lookAgain: LookAgain?
 
@@ -46,7 +49,9 @@ private struct TableStand {
       case .never: "never"
       case nil: ""
       }
-    let changed = changes.map { "\($0.state.rawValue)\($0.answer?.at.milliseconds ?? 0)" }.joined()
+    let changed =
+      changes.map { "\($0.state.rawValue)\($0.answer?.at.milliseconds ?? 0)" }.joined()
+      + "\(outcomes.count { $0.answered != nil })"
     return "\(version)-\(dealt)-\(agreed)-\(promises.count).\(said)-\(changed)-\(confirmations)-\(again)"
   }
 }

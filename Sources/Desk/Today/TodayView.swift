@@ -17,6 +17,8 @@ package struct TodayView: Sendable {
     case deal(Household, Deal)
     /// A customer said that things changed and waits for the answer she was promised.
     case change(Household, LifeChange)
+    /// A customer is asked whether it did what she needed.
+    case outcome(Household, Outcome)
     /// A day to look again has come.
     case lookAgain(Household, Day)
   }
@@ -48,7 +50,10 @@ extension World {
       let changes = try records.changesWaiting(of: account.id, limit: most).map {
         TodayView.Row.change($0.household, $0.change)
       }
-      let rows = changes + words + deals + waiting + looks
+      let outcomes = try records.outcomesDue(
+        of: account.id, from: today.adding(days: -Outcome.remindedDays), through: today, limit: most
+      ).map { TodayView.Row.outcome($0.household, $0.outcome) }
+      let rows = changes + words + deals + waiting + looks + outcomes
       return TodayView(
         rows: Array(rows.prefix(TodayView.mostRows)), more: max(0, rows.count - TodayView.mostRows))
     }

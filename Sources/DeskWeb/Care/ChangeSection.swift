@@ -54,7 +54,7 @@ struct ChangeSection {
     return """
       <p>\(words.thingsChangeText(rep, days: scene.table.answerDays))</p>\
       <form class="screen" method="post" action="\(scene.action("change"))">\(Field.token(scene.token))\(Field.once(scene.newName()))\
-      <fieldset class="bare"><legend>\(words.whatWouldHelp)</legend><div class="chips">\(LifeChange.Wish.allCases.map { wish -> HTML in
+      <fieldset class="bare"><legend>\(words.whatWouldHelp)</legend><div class="chips">\(LifeChange.Wish.offered.map { wish -> HTML in
         "<label class=\"chip\"><input type=\"radio\" name=\"wish\" value=\"\(wish.rawValue)\" required\(if: chosen == wish.rawValue, " checked")><span>\(words.wish(wish))</span></label>"
       })</div>\(scene.faults["wish"].map { "<p class=\"fault\">\(words.says($0))</p>" as HTML })</fieldset>\
       <details class="more" data-key="change-more"\(if: isMore, " open")><summary>\(words.sayMore)</summary><div class="stack">\

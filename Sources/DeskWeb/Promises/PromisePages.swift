@@ -9,6 +9,7 @@ extension Site {
     return [
       desk(rep + "/promise", post: { visit in try await addPromise(visit, by: try visit.repActor) }),
       desk(rep + "/promise/say", post: { visit in try await sayOfPromise(visit, by: try visit.repActor) }),
+      table(customer + "/outcome", post: answerOutcome),
       table(customer + "/promise", post: { visit in try await addPromise(visit, by: visit.customerActor) }),
       table(customer + "/promise/say", post: { visit in try await sayOfPromise(visit, by: visit.customerActor) }),
     ]
@@ -24,6 +25,21 @@ extension Site {
       return try await tableAgain(visit, by: actor, faults: faults)
     }
     return .seeOther(visit.tableAddress(actor) + "#promised")
+  }
+
+  private func answerOutcome(_ visit: Visit) async throws -> Reply {
+    let link = visit.names["link"] ?? ""
+    var answers: [String: (verdict: String, cause: String)] = [:]
+    for (name, value) in visit.form.fields where name.hasPrefix("met.") {
+      let key = String(name.dropFirst(4))
+      answers[key] = (value, visit.form["cause." + key])
+    }
+    do {
+      try await world.answerOutcome(after: Int(visit.form["days"]) ?? 0, answers: answers, link: link)
+    } catch DeskRefusal.invalid(let faults) {
+      return try await customerPage(visit, faults: faults)
+    }
+    return .seeOther(Address.customer(link) + "#promised")
   }
 
   private func sayOfPromise(_ visit: Visit, by actor: Actor) async throws -> Reply {

@@ -24,7 +24,7 @@ struct PromisesSection {
     let open = scene.table.promises.filter(\.isOpen)
     let settled = scene.table.promises.filter { !$0.isOpen }.suffix(PromisesSection.mostSettled).reversed()
     return """
-      <section id="promised"><h2>\(words.whatWePromised)</h2><div class="stack">\
+      <section id="promised"><h2>\(words.whatWePromised)</h2><div class="stack">\(OutcomeCard(scene).html)\
       \(if: open.isEmpty, "<p class=\"soft\">\(words.noOpenPromises)</p>")\
       \(if: !open.isEmpty, "<ul class=\"bare promises\">\(open.map(line))</ul>")\
       \(if: !settled.isEmpty, """

@@ -44,6 +44,11 @@ struct TodayRow {
         when: SpokenDay(words: words, notation: notation, today: today).due(change.answerBy),
         isLate: change.answerBy < today,
         "<a class=\"button\" href=\"\(Address.table(household.id))#changed\">\(words.openTable)</a>")
+    case .outcome(let household, let outcome):
+      return line(
+        household, words.askHowItWent(household.firstName, days: outcome.days),
+        when: SpokenDay(words: words, notation: notation, today: today).past(outcome.due), isLate: false,
+        "<a class=\"button\" href=\"\(Address.table(household.id))#promised\">\(words.ask)</a>")
     case .lookAgain(let household, let due):
       return line(
         household, words.lookAgainDue, when: SpokenDay(words: words, notation: notation, today: today).due(due),

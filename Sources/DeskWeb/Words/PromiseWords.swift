@@ -1,3 +1,4 @@
+import Desk
 import Promises
 
 /// What both promised: section 7 of the Table.
@@ -24,4 +25,15 @@ protocol PromiseWords {
   var sayIt: String { get }
   var makeItGood: String { get }
   func theyPromised(_ who: String, _ what: String) -> String
+
+  func askHowItWent(_ who: String, days: Int) -> String
+  var ask: String { get }
+  func didItDo(days: Int) -> String
+  func askThemText(_ who: String) -> String
+  func verdict(_ verdict: Outcome.Verdict) -> String
+  var whyNotMet: String { get }
+  func causeSaid(_ cause: LifeChange.Cause) -> String
+  var sendOutcome: String { get }
+  var notMetText: String { get }
+  func answeredAfter(days: Int, _ day: String) -> String
 }

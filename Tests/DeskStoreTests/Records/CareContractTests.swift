@@ -60,4 +60,29 @@ struct CareContractTests {
       #expect(try await store.read { try $0.changes(of: ID("rosa")) }.isEmpty)
     }
   }
+
+  @Test("what is asked is found on its days and kept with its answers", arguments: Engine.here)
+  func outcomes(engine: Engine) async throws {
+    try await withStore(engine) { store, _ in
+      @Sendable func asked(_ days: Int) -> Outcome {
+        Outcome(
+          household: ID("rosa"), agreement: ID("a1"), days: days, due: Day(number: 20_000 + days),
+          needs: [Outcome.Need(key: .want(ID("quiet")), label: "Quiet")])
+      }
+      try await store.write { records in for days in Outcome.daysAsked { try records.insert(asked(days)) } }
+      let due = try await store.read {
+        try $0.outcomesDue(of: ID("ines"), from: Day(number: 20_020), through: Day(number: 20_180), limit: 5)
+      }
+      #expect(due.map(\.outcome.days) == [30, 180])
+      var answered = asked(30)
+      answered.answered = Samples.now
+      answered.answers = [Outcome.Answer(need: .want(ID("quiet")), verdict: .no, cause: .told)]
+      let kept = answered
+      try await store.write { records in
+        try records.update(kept)
+        try records.eraseUnanswered(of: ID("rosa"))
+      }
+      #expect(try await store.read { try $0.outcomes(of: ID("rosa")) } == [kept])
+    }
+  }
 }

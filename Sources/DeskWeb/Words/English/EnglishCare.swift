@@ -14,6 +14,7 @@ extension English {
     case .smaller: "Something smaller"
     case .different: "A different plan"
     case .undo: "To undo it"
+    case .notWorking: "Something that works"
     }
   }
   var whatWouldHelp: String { "What would help?" }
@@ -40,7 +41,9 @@ extension English {
       case .smaller: "something smaller"
       case .different: "a different plan"
       case .undo: ""
+      case .notWorking: ""
       }
+    if wish == .notWorking { return "\(who) said on \(day) that it does not do what was needed." }
     return wish == .undo ? "\(who) asked to undo it on \(day)." : "\(who) asked for \(what) on \(day)."
   }
   func answersBy(_ who: String, _ day: String) -> String {

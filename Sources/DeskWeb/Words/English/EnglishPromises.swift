@@ -1,3 +1,4 @@
+import Desk
 import Promises
 
 extension English {
@@ -34,4 +35,29 @@ extension English {
   var sayIt: String { "Say so" }
   var makeItGood: String { "What makes it good" }
   func theyPromised(_ who: String, _ what: String) -> String { "\(who) promised: \(what)" }
+
+  func askHowItWent(_ who: String, days: Int) -> String { "\(who), \(days) days on: did it do what was needed?" }
+  var ask: String { "Ask" }
+  func didItDo(days: Int) -> String { "\(days) days on: did it do what you needed?" }
+  func askThemText(_ who: String) -> String {
+    "\(who) is asked this here, need by need. Ask in person too; what is not met opens a case the same day."
+  }
+  func verdict(_ verdict: Outcome.Verdict) -> String {
+    switch verdict {
+    case .yes: "yes"
+    case .partly: "in part"
+    case .no: "no"
+    }
+  }
+  var whyNotMet: String { "How did that come?" }
+  func causeSaid(_ cause: LifeChange.Cause) -> String {
+    switch cause {
+    case .notTold: "nobody told me"
+    case .told: "I was told, and it is so"
+    case .changed: "what I need has changed"
+    }
+  }
+  var sendOutcome: String { "Say how it went" }
+  var notMetText: String { "Where something was not met, the rep answers with ways to put it right." }
+  func answeredAfter(days: Int, _ day: String) -> String { "How it went, \(days) days on (\(day))" }
 }

@@ -14,6 +14,7 @@ extension Spanish {
     case .smaller: "Algo más pequeño"
     case .different: "Otro plan"
     case .undo: "Deshacerlo"
+    case .notWorking: "Algo que funcione"
     }
   }
   var whatWouldHelp: String { "¿Qué ayudaría?" }
@@ -38,7 +39,12 @@ extension Spanish {
       case .smaller: "algo más pequeño"
       case .different: "otro plan"
       case .undo: "deshacerlo"
+      case .notWorking: ""
       }
+    if wish == .notWorking {
+      return who == you
+        ? "Dijiste el \(day) que no hace lo que hacía falta." : "\(who) dijo el \(day) que no hace lo que hacía falta."
+    }
     return who == you ? "Pediste \(what) el \(day)." : "\(who) pidió \(what) el \(day)."
   }
   func answersBy(_ who: String, _ day: String) -> String {

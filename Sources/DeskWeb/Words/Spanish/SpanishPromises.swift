@@ -1,3 +1,4 @@
+import Desk
 import Promises
 
 extension Spanish {
@@ -34,4 +35,29 @@ extension Spanish {
   var sayIt: String { "Decirlo" }
   var makeItGood: String { "Con qué se repara" }
   func theyPromised(_ who: String, _ what: String) -> String { "\(who) prometió: \(what)" }
+
+  func askHowItWent(_ who: String, days: Int) -> String { "\(who), \(days) días después: ¿hizo lo que hacía falta?" }
+  var ask: String { "Preguntar" }
+  func didItDo(days: Int) -> String { "\(days) días después: ¿hizo lo que necesitabas?" }
+  func askThemText(_ who: String) -> String {
+    "Aquí se le pregunta a \(who), necesidad por necesidad. Pregunta también en persona; lo que no se cumplió abre un caso el mismo día."
+  }
+  func verdict(_ verdict: Outcome.Verdict) -> String {
+    switch verdict {
+    case .yes: "sí"
+    case .partly: "en parte"
+    case .no: "no"
+    }
+  }
+  var whyNotMet: String { "¿A qué se debe?" }
+  func causeSaid(_ cause: LifeChange.Cause) -> String {
+    switch cause {
+    case .notTold: "nadie me lo dijo"
+    case .told: "me lo dijeron, y así es"
+    case .changed: "lo que necesito ha cambiado"
+    }
+  }
+  var sendOutcome: String { "Decir cómo fue" }
+  var notMetText: String { "Si algo no se cumplió, te responden con maneras de arreglarlo." }
+  func answeredAfter(days: Int, _ day: String) -> String { "Cómo fue, \(days) días después (\(day))" }
 }
