@@ -64,11 +64,8 @@ extension World {
         name: name, at: now, day: today, wantsEarlyStart: yes.wantsEarlyStart, text: words, hash: yes.seen)
       try records.update(accepted)
       if let deal = agreement.document.deal?.deal { try records.update(deal, state: .agreed, at: now) }
-      for (undertaking, due) in agreement.document.promises(agreedOn: today) {
-        try records.insert(
-          KeptWord(
-            id: chance.name(), household: household.id, by: undertaking.isCustomers ? .customer : .rep,
-            text: undertaking.what, due: due, accepted: now, agreement: agreement.id))
+      for promise in agreement.document.promises(agreedOn: today) {
+        try records.insert(KeptWord(promise, in: agreement, at: now, named: chance.name()))
       }
       for question in Outcome.questions(after: agreement, agreedOn: today, about: version.document.discovery) {
         try records.insert(question)

@@ -72,6 +72,8 @@ package struct Agreement: Hashable, Sendable {
     package var undertakings: [Undertaking]
     /// How it is paid; `nil` where all is paid at the start.
     package var instalments: Instalments?
+    /// When the two look at it again, and what growing costs then.
+    package var checkIn: CheckInTerms?
     /// What it changes in an agreement before it; `nil` for one of its own.
     package var amendment: Amendment?
 
@@ -80,7 +82,7 @@ package struct Agreement: Hashable, Sendable {
       title: String, version: Int, offer: ID<Offer>, way: String, deal: Picked?, terms: [Line], price: Int64,
       parts: [Part], horizonMonths: Int, duration: String, others: String, trader: Trader, customer: String,
       facts: ContractNotes, limitations: [String], undertakings: [Undertaking], instalments: Instalments? = nil,
-      amendment: Amendment? = nil
+      checkIn: CheckInTerms? = nil, amendment: Amendment? = nil
     ) {
       self.title = title
       self.version = version
@@ -99,6 +101,7 @@ package struct Agreement: Hashable, Sendable {
       self.limitations = limitations
       self.undertakings = undertakings
       self.instalments = instalments
+      self.checkIn = checkIn
       self.amendment = amendment
     }
   }

@@ -108,15 +108,34 @@ extension Agreement {
 extension Agreement.Document {
   /// What is promised and by when, for what is agreed on a day: nothing that the customer pays or, where the rule says so,
   /// that is done for her falls into the days in which that is forbidden.
-  package func promises(agreedOn day: Day) -> [(undertaking: Undertaking, due: Day)] {
+  package func promises(agreedOn day: Day) -> [AgreedPromise] {
     let right = facts.right(signed: amendment?.agreedFirst ?? day)
     let free = right.noPaymentThrough.map { $0.adding(days: 1) } ?? day
-    return undertakings.map { undertaking in
+    let undertaken = undertakings.map { undertaking in
       let due = undertaking.due.day(from: day)
       let isHeld = undertaking.isCustomers || right.bansWork
-      return (undertaking, isHeld ? max(due, free) : due)
+      return AgreedPromise(
+        what: undertaking.what, isCustomers: undertaking.isCustomers, due: isHeld ? max(due, free) : due)
     }
+    // A change leaves the looks as they were agreed first.
+    guard let checkIn, amendment == nil else { return undertaken }
+    return undertaken
+      + checkIn.months.map {
+        AgreedPromise(what: checkIn.what, isCustomers: false, due: day.adding(months: $0), checkIn: $0)
+      }
   }
+}
+
+/// Something that is promised with an agreement, on its day.
+package struct AgreedPromise: Hashable, Sendable {
+  /// What.
+  package let what: String
+  /// Whether the customer promises it, not the rep.
+  package let isCustomers: Bool
+  /// By which day.
+  package let due: Day
+  /// The month of the check-in it is; `nil` for anything else.
+  package var checkIn: Int?
 }
 
 extension Undertaking.Due {

@@ -17,6 +17,8 @@ package struct CareWay: Hashable, Sendable, Codable {
     case reduced(months: Int, pay: Int64)
     /// Something smaller or different in its place.
     case smaller(text: String)
+    /// Something larger at the price fixed with the yes; the change costs so much once, in minor units.
+    case grow(name: String, fee: Int64)
     /// The deal is undone; so much is paid back, in minor units. `inFull` where all that was paid is.
     case undo(refund: Int64, inFull: Bool)
   }

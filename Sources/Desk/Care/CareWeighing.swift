@@ -183,7 +183,7 @@ extension CareWeighing.Facts {
         segments(
           way, cost: { _ in cost }, benefit: { _ in benefit }, hard: months, assumed(.reducedDuring),
           assumed(.reducedAfter)), .reducedGlad, .reducedUpset)
-    case .smaller:
+    case .smaller, .grow:
       let place = (Int(way.id.drop { !$0.isNumber }) ?? 1) - 1
       guard policy.smaller.indices.contains(place) else { return option([], .smallerGlad, .smallerUpset) }
       let smaller = policy.smaller[place]

@@ -57,8 +57,9 @@ extension World {
     }
     let hash = locks.digest(secret)
     let (now, today) = (clock.now(), clock.today())
-    let (fresh, event): (ID<Agreement>, ID<Event>) = (chance.name(), chance.name())
-    let (world, chance) = (self, chance)
+    let signing = Signing(
+      id: chance.name(), event: chance.name(), name: name, at: now, day: today, seen: taken.seen)
+    let world = self
     let id = try await store.write { records -> ID<Household> in
       let household = try records.household(behind: hash)
       guard var change = try records.changes(of: household.id).first(where: { $0.id == taken.change }) else {
@@ -69,51 +70,15 @@ extension World {
       if change.taken == taken.way, all.last?.acceptance?.hash == taken.seen { return household.id }
       guard let answer = change.answer, !answer.isStale(on: today),
         let way = answer.ways.first(where: { $0.id == taken.way }),
-        var agreement = try records.runningAgreement(of: household.id), agreement.id == change.agreement,
+        let agreement = try records.runningAgreement(of: household.id), agreement.id == change.agreement,
         let document = change.document(
           taking: way, in: agreement, on: today, promises: promises(way, answer))
       else { throw DeskRefusal.changedMeanwhile }
-      let words = text(document, today)
-      guard world.fingerprint(of: words) == taken.seen else { throw DeskRefusal.changedMeanwhile }
-      let changed = Agreement(
-        id: fresh, household: household.id, number: (all.map(\.number).max() ?? 0) + 1, at: answer.at,
-        document: document, state: .accepted,
-        acceptance: Agreement.Acceptance(
-          name: name, at: now, day: today, wantsEarlyStart: agreement.acceptance?.wantsEarlyStart ?? false,
-          text: words, hash: taken.seen), delivered: agreement.delivered)
-      agreement.state = .amended
-      try records.update(agreement)
-      try records.insert(changed)
-      try records.update(changed)
-      try records.passOnPromises(from: agreement, to: changed, on: today)
-      for (undertaking, due) in document.promises(agreedOn: today) {
-        try records.insert(
-          KeptWord(
-            id: chance.name(), household: household.id, by: undertaking.isCustomers ? .customer : .rep,
-            text: undertaking.what, due: due, accepted: now, agreement: changed.id))
-      }
-      if way.ends { try records.eraseUnanswered(of: household.id) }
+      try records.amend(agreement, to: document, laid: answer.at, signing, text: text(document, today), in: world)
       change.close(on: today, taking: way.id)
       try records.update(change)
-      try records.insert(
-        Event(
-          id: event, household: household.id, at: now, by: .customer, kind: .amended,
-          payload: Event.Payload(text: document.way, version: changed.number)))
-      try records.touch(household.id, at: now)
       return household.id
     }
     await bell.ring(id)
-  }
-}
-
-extension Records {
-  /// What was promised in an agreement stays promised in the one that changes it, or is released where that ends it.
-  fileprivate func passOnPromises(from old: Agreement, to new: Agreement, on day: Day) throws {
-    for word in try words(of: old.household) where word.agreement == old.id && word.isOpen {
-      var passed = word
-      passed.agreement = new.id
-      if new.document.amendment?.way.ends == true { passed.released = day }
-      try update(passed)
-    }
   }
 }

@@ -87,6 +87,8 @@ package struct Event: Hashable, Sendable {
     case changeAnswered
     /// The customer closed it without a change.
     case changeClosed
+    /// At a check-in the customer stayed with what she has.
+    case stayed
     /// The customer said how it went; after how many days is in the payload.
     case outcome
     /// Both agreed to a change of what was agreed.

@@ -27,6 +27,8 @@ package struct KeptWord: Hashable, Sendable {
   package var agreement: ID<Agreement>?
   /// The broken promise it makes good.
   package var makesGood: ID<KeptWord>?
+  /// The month of the check-in it is; `nil` for anything else.
+  package var checkIn: Int?
 
   /// A promise that could not be kept.
   package struct Broken: Hashable, Sendable {
@@ -46,7 +48,7 @@ package struct KeptWord: Hashable, Sendable {
   package init(
     id: ID<KeptWord>, household: ID<Household>, by: Side, text: String, due: Day, accepted: Instant? = nil,
     done: Instant? = nil, broken: Broken? = nil, released: Day? = nil, confirmed: Instant? = nil,
-    agreement: ID<Agreement>? = nil, makesGood: ID<KeptWord>? = nil
+    agreement: ID<Agreement>? = nil, makesGood: ID<KeptWord>? = nil, checkIn: Int? = nil
   ) {
     self.id = id
     self.household = household
@@ -60,6 +62,7 @@ package struct KeptWord: Hashable, Sendable {
     self.confirmed = confirmed
     self.agreement = agreement
     self.makesGood = makesGood
+    self.checkIn = checkIn
   }
 
   /// Whether nothing has become of it yet.

@@ -43,18 +43,18 @@ extension DeskRecords {
   private static let wordColumns: SQL =
     """
     w.id, w.household, w.side, w.text, w.due, w.done, w.accepted, w.broken, w.reason, w.released, w.confirmed,
-    w.agreement, w.makes_good
+    w.agreement, w.makes_good, w.check_in
     """
 
   func insert(_ word: KeptWord) throws {
     try connection.run(
       """
       INSERT INTO kept_word (id, household, side, text, due, done, accepted, broken, reason, released, confirmed,
-        agreement, makes_good)
+        agreement, makes_good, check_in)
       VALUES (\(word.id.text), \(word.household.text), \(word.by.rawValue), \(word.text), \(word.due.number),
         \(word.done?.milliseconds), \(word.accepted?.milliseconds), \(word.broken?.on.number),
         \(word.broken?.reason ?? ""), \(word.released?.number), \(word.confirmed?.milliseconds),
-        \(word.agreement?.text), \(word.makesGood?.text))
+        \(word.agreement?.text), \(word.makesGood?.text), \(word.checkIn))
       """)
   }
 
@@ -123,6 +123,7 @@ extension DeskRecords {
       due: Day(number: row.int(4)), accepted: moment(6), done: moment(5),
       broken: row.optionalInt(7).map { KeptWord.Broken(on: Day(number: $0), reason: row.text(8)) },
       released: row.optionalInt(9).map { Day(number: $0) }, confirmed: moment(10),
-      agreement: row.optionalText(11).map { ID($0) }, makesGood: row.optionalText(12).map { ID($0) })
+      agreement: row.optionalText(11).map { ID($0) }, makesGood: row.optionalText(12).map { ID($0) },
+      checkIn: row.optionalInt(13))
   }
 }

@@ -1,6 +1,6 @@
 extension Migration {
-  /// Whether what was agreed did what was needed.
-  static let eleventh = Migration(11, "outcomes") { dialect in
+  /// Whether what was agreed did what was needed, and when the two look at it again.
+  static let eleventh = Migration(11, "outcomes and check-ins") { dialect in
     let words = TableWords(dialect: dialect)
     return """
       CREATE TABLE outcome (
@@ -8,6 +8,7 @@ extension Migration {
         days \(words.integer) NOT NULL, due \(words.integer) NOT NULL, needs TEXT NOT NULL,
         answered \(words.integer), answers TEXT, PRIMARY KEY (household, agreement, days))\(words.strict);
       CREATE INDEX outcome_due ON outcome (due) WHERE answered IS NULL;
+      ALTER TABLE kept_word ADD COLUMN check_in \(words.integer);
       """
   }
 }

@@ -31,6 +31,8 @@ struct AgreementDrafting {
     let price = open.flatMap { open in picked.map { open.deal.subject.price(in: $0) } } ?? upfront(way)
     let facts = reading.facts(household, price: price)
     let instalments = reading.instalments(household.noted)
+    let checkIn = reading.checkIn(
+      what: scene.words.lookTogether, offers: AgreementForm.upgrades(of: way.offer, in: table), household.noted)
     let (duration, others) = (reading.text("duration", most: 300), reading.text("others", most: 600))
     if way.source != .own { reading.faults["supply"] = .unknown }
     guard reading.faults.isEmpty else { throw DeskRefusal.invalid(reading.faults) }
@@ -40,8 +42,8 @@ struct AgreementDrafting {
       deal: open.map { Agreement.Picked(deal: $0.deal.id, round: $0.round?.number ?? 0) }, terms: terms(open, picked),
       price: price, parts: parts(way, open, picked), horizonMonths: scene.discovery.horizonMonths, duration: duration,
       others: others, trader: trader, customer: customer, facts: facts,
-      limitations: sheet.duties.map(\.limitation.text), undertakings: undertakings(way, open, picked),
-      instalments: instalments)
+      limitations: sheet.duties.map(\.limitation.text), undertakings: undertakings(open, picked),
+      instalments: instalments, checkIn: checkIn)
   }
 
   private var trader: Agreement.Trader {
@@ -88,16 +90,13 @@ struct AgreementDrafting {
     return parts
   }
 
-  /// What is promised with the picked levels, and to look again where one starts small.
-  private func undertakings(_ way: Way, _ open: OpenDeal?, _ picked: Deal.Terms?) -> [Undertaking] {
+  /// What is promised with the picked levels.
+  private func undertakings(_ open: OpenDeal?, _ picked: Deal.Terms?) -> [Undertaking] {
     var undertakings: [Undertaking] = []
     if let open, let picked {
       for issue in open.deal.subject.issues {
         undertakings += open.deal.subject.level(of: issue, in: picked)?.undertakings ?? []
       }
-    }
-    if case .startSmall(let month) = way.kind {
-      undertakings.append(Undertaking(what: scene.words.lookTogether, due: .months(month)))
     }
     return undertakings
   }
@@ -148,6 +147,32 @@ private struct Reading {
       guard let money = try? Money.rounding(amount, in: currency), money.minor > 0 else { throw FieldFault.notANumber }
       return Instalments(count: number, each: money.minor)
     } catch { faults["pay.each"] = error as? FieldFault ?? .notANumber }
+    return nil
+  }
+
+  /// Months to look again, and what growing costs then; `nil` where there are none.
+  mutating func checkIn(what: String, offers: [Offer], _ currency: Currency) -> CheckInTerms? {
+    let typed = form["check-ins"].split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
+    let months = typed.compactMap { Int($0) }.filter { (1...DiscoveryLimits.horizonMonths).contains($0) }
+    if months.count != typed.count || months.count > CheckInTerms.most || Set(months).count != months.count {
+      faults["check-ins"] = .outside(low: 1, high: Double(DiscoveryLimits.horizonMonths))
+    }
+    let upgrades = offers.compactMap { offer -> CheckInTerms.Upgrade? in
+      let (fee, each) = ("upgrade.fee." + offer.id.text, "upgrade.each." + offer.id.text)
+      guard let cost = amount(fee, currency) else { return nil }
+      return CheckInTerms.Upgrade(offer: offer.id, name: offer.name, fee: cost, each: amount(each, currency))
+    }
+    return months.isEmpty ? nil : CheckInTerms(months: months.sorted(), what: what, upgrades: upgrades)
+  }
+
+  /// An amount that may be left out.
+  private mutating func amount(_ field: String, _ currency: Currency) -> Int64? {
+    guard !form[field].trimmed.isEmpty else { return nil }
+    do {
+      let amount = try Typed.number(form[field], 0, DiscoveryLimits.figure)
+      if let money = try? Money.rounding(amount, in: currency) { return money.minor }
+      faults[field] = .notANumber
+    } catch { faults[field] = error }
     return nil
   }
 

@@ -1,3 +1,5 @@
+import Advice
+import Catalogue
 import Desk
 import Markup
 import Money
@@ -12,23 +14,46 @@ struct AgreementForm {
   private var words: any Words { scene.words }
   private var who: String { scene.table.household.firstName }
 
+  /// Larger offers to which one may change from an offer, as they stand on the Table.
+  static func upgrades(of offer: ID<Offer>, in table: OpenTable) -> [Offer] {
+    let larger = table.document.upgradePaths.filter { $0.from == offer }.map(\.to)
+    return table.document.offers.filter { larger.contains($0.id) }
+  }
+
+  /// The way an agreement would be about: what was picked, or what is advised.
+  static func way(_ scene: TableScene) -> Way {
+    let picked = scene.table.deal.flatMap { $0.deal.state == .picked ? scene.way($0.deal.subject.way) : nil }
+    return picked ?? scene.headline
+  }
+
   /// What stands in the form before anything is typed.
-  static func defaults(_ table: OpenTable) -> Form {
-    let last = table.agreements.last?.document
+  static func defaults(_ scene: TableScene) -> Form {
+    let (table, way) = (scene.table, AgreementForm.way(scene))
+    let last = table.agreements.last { $0.document.amendment == nil }?.document
+    let currency = table.household.noted
+    var looks: [(String, String)] = []
+    if case .startSmall(let month) = way.kind { looks = [("check-ins", String(month))] }
+    for offer in upgrades(of: way.offer, in: table) {
+      let path = table.document.upgradePaths.first { $0.from == way.offer && $0.to == offer.id }
+      looks.append(
+        ("upgrade.fee." + offer.id.text, DecimalText.short(path?.fee ?? 0, decimals: currency.minorDigits)))
+    }
     let facts = last?.facts
-    return Form(fields: [
-      ("country", facts?.country ?? table.rep.country), ("region", facts?.region ?? ""),
-      ("place", facts?.placeKind ?? "home"), ("initiated", facts?.initiatedBy ?? ""),
-      ("buyer", facts?.buyer ?? "consumer"), ("supply", facts?.supply ?? ""), ("subject", facts?.subject ?? "ordinary"),
-      ("duration", last?.duration ?? ""), ("others", last?.others ?? ""),
-      ("pay.count", last?.instalments.map { String($0.count) } ?? ""),
-      (
-        "pay.each",
-        last?.instalments.map {
-          DecimalText.short(table.household.noted.units($0.each), decimals: table.household.noted.minorDigits)
-        } ?? ""
-      ),
-    ])
+    return Form(
+      fields: [
+        ("country", facts?.country ?? table.rep.country), ("region", facts?.region ?? ""),
+        ("place", facts?.placeKind ?? "home"), ("initiated", facts?.initiatedBy ?? ""),
+        ("buyer", facts?.buyer ?? "consumer"), ("supply", facts?.supply ?? ""),
+        ("subject", facts?.subject ?? "ordinary"),
+        ("duration", last?.duration ?? ""), ("others", last?.others ?? ""),
+        ("pay.count", last?.instalments.map { String($0.count) } ?? ""),
+        (
+          "pay.each",
+          last?.instalments.map {
+            DecimalText.short(currency.units($0.each), decimals: currency.minorDigits)
+          } ?? ""
+        ),
+      ] + looks)
   }
 
   var html: HTML {
@@ -62,6 +87,8 @@ struct AgreementForm {
     <fieldset class="sheet"><legend class="vh">\(words.howPaid)</legend><h2 aria-hidden="true">\(words.howPaid)</h2>
     <div class="pairs">\(line("pay.count", words.paymentCountLabel, hint: words.paymentCountHint, extra: "inputmode=\"numeric\""))\
     \(line("pay.each", "\(words.paymentEachLabel), \(scene.table.household.currency)", extra: "inputmode=\"decimal\""))</div></fieldset>
+    <fieldset class="sheet"><legend class="vh">\(words.checkInsTitle)</legend><h2 aria-hidden="true">\(words.checkInsTitle)</h2>
+    \(line("check-ins", words.checkInsLabel, hint: words.checkInsHint, extra: "inputmode=\"numeric\""))\(upgrades)</fieldset>
     <fieldset class="sheet"><legend class="vh">\(words.whatElse)</legend><h2 aria-hidden="true">\(words.whatElse)</h2>
     \(line("duration", words.durationLabel, hint: words.durationHint))
     \(field.lines("others", words.othersLabel, value: typed["others"], hint: words.othersHint, rows: 2))</fieldset>
@@ -70,6 +97,22 @@ struct AgreementForm {
     <div class="row keep"><button class="go">\(words.layItOnTable)</button>\
     <a class="quiet button" href="\(Address.table(scene.table.household.id))">\(words.cancel)</a></div></form></section>
     """
+  }
+
+  /// What growing costs at such a look, offer by offer.
+  private var upgrades: HTML {
+    "\(AgreementForm.upgrades(of: AgreementForm.way(scene).offer, in: scene.table).map(upgrade))"
+  }
+
+  private func upgrade(_ offer: Offer) -> HTML {
+    let currency = scene.table.household.currency
+    let fee = line(
+      "upgrade.fee." + offer.id.text, "\(words.upgradeFee(offer.name)), \(currency)", hint: words.upgradeHint,
+      extra: "inputmode=\"decimal\"")
+    let each = line(
+      "upgrade.each." + offer.id.text, "\(words.upgradeEach(offer.name)), \(currency)",
+      extra: "inputmode=\"decimal\"")
+    return "<div class=\"pairs\">\(fee)\(each)</div>"
   }
 
   private var isOwnOpen: Bool {

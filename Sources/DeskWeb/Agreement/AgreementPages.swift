@@ -25,7 +25,7 @@ extension Site {
       table, words: visit.words, reader: .rep, address: Address.table(visit.household), token: visit.token,
       world: world)
     let form = AgreementForm(
-      scene: scene, typed: typed.fields.isEmpty ? AgreementForm.defaults(table) : typed,
+      scene: scene, typed: typed.fields.isEmpty ? AgreementForm.defaults(scene) : typed,
       field: Field(words: visit.words, faults: faults), once: visit.newName)
     return visit.desk(
       visit.words.layAgreement, in: .people, status: faults.isEmpty ? .ok : .unprocessableContent,

@@ -120,8 +120,13 @@ struct AgreementPaper {
   }
 
   private var promises: [PaperBlock] {
-    let items = document.promises(agreedOn: day).map { undertaking, due in
-      words.agreedPromise(undertaking.what, by: notation.day(due), isCustomers: undertaking.isCustomers)
+    var items = document.promises(agreedOn: day).map { promise in
+      words.agreedPromise(promise.what, by: notation.day(promise.due), isCustomers: promise.isCustomers)
+    }
+    if document.amendment == nil {
+      items += (document.checkIn?.upgrades ?? []).map {
+        words.fixedUpgrade($0.name, fee: amount($0.fee), each: $0.each.map(amount))
+      }
     }
     return items.isEmpty ? [] : [.heading(words.agreedPromises), .list(items)]
   }

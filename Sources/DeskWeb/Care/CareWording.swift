@@ -42,7 +42,7 @@ struct CareWording {
   func undertakings(_ way: CareWay, _ answer: LifeChange.Answer, hasGoods: Bool, today: Day) -> [Undertaking] {
     func within(_ what: String, _ days: Int) -> Undertaking { Undertaking(what: what, due: .days(days)) }
     switch way.kind {
-    case .hold: return []
+    case .hold, .grow: return []
     case .pause(let months), .reduced(let months, _):
       let again = answer.from.adding(months: months).days(since: today)
       return [within(words.promiseLookAtPayments, max(1, again - CareWording.daysBefore))]

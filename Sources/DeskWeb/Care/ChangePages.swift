@@ -59,27 +59,18 @@ extension Site {
     guard let change = table.openChange, let answer = change.answer, let agreement = table.runningAgreement,
       let way = answer.ways.first(where: { $0.id == visit.names["way"] }), !answer.isStale(on: world.clock.today())
     else { return .seeOther(Address.customer(link) + "#changed") }
-    let language = Language(rawValue: table.household.language) ?? visit.language
-    let (words, wording) = (language.words, CareWording(table.household))
+    let wording = CareWording(table.household)
     let (today, hasGoods) = (world.clock.today(), agreement.document.facts.supply != "service")
     guard
       let document = change.document(
         taking: way, in: agreement, on: today,
         promises: wording.undertakings(way, answer, hasGoods: hasGoods, today: today))
     else { throw DeskRefusal.changedMeanwhile }
-    let paper = AgreementPaper(document, on: today, household: table.household)
-    let field = Field(words: words, faults: faults)
-    let name = faults.isEmpty ? agreement.acceptance?.name ?? "" : visit.form["name"]
-    let page: HTML = """
-      <section class="sheet"><h1>\(wording.title(way))</h1>\(paper.html)\
-      <form method="post" action="\(Address.customer(link, "change/\(way.id)"))">\(Field.token(visit.token))\
-      <input type="hidden" name="change" value="\(change.id.text)"><input type="hidden" name="seen" value="\(world.fingerprint(of: paper.text))">\
-      \(field.line("name", words.yourNameHere, value: name, required: true, extra: "autocomplete=\"name\""))\
-      <div class="row"><button class="go">\(words.acceptWay(ends: way.ends))</button>\
-      <a class="button" href="\(Address.customer(link))#changed">\(words.cancel)</a></div></form></section>
-      """
-    return .page(
-      Shell(words: words, title: words.ifThingsChange).plain(page), faults.isEmpty ? .ok : .unprocessableContent)
+    return visit.toSign(
+      AgreementPaper(document, on: today, household: table.household), of: table.household,
+      at: Address.customer(link, "change/\(way.id)"), name: agreement.acceptance?.name ?? "",
+      back: Address.customer(link) + "#changed", faults: faults,
+      hidden: "<input type=\"hidden\" name=\"change\" value=\"\(change.id.text)\">")
   }
 
   private func takeWay(_ visit: Visit) async throws -> Reply {

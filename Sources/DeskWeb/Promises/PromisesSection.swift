@@ -56,7 +56,7 @@ struct PromisesSection {
       <span class="tag\(if: !isLate, " plain")">\(words.promiseStatus(status))</span></div>\
       <p class="soft">\(words.promisedUntil(name(promise.by), scene.notation.day(promise.due)))\(outcome(promise))\
       \(if: promise.isOpen, " · <a class=\"screen\" href=\"\(scene.action("day/\(promise.id.text).ics"))\">\(words.oneDayForCalendar)</a>")</p>\
-      \(reason(promise))\(actions(promise))</li>
+      \(reason(promise))\(promise.isTimeToLook(on: scene.today) ? look(promise) : .empty)\(actions(promise))</li>
       """
   }
 
@@ -77,6 +77,28 @@ struct PromisesSection {
       lines.append("<p>\(words.madeGoodBy(made.text, scene.notation.day(made.due)))</p>")
     }
     return "\(lines)"
+  }
+
+  /// A look together: stay, or change at the price fixed with the yes, one tap each for the customer.
+  private func look(_ promise: KeptWord) -> HTML {
+    guard let agreement = scene.table.runningAgreement, let first = agreement.agreedFirst else { return .empty }
+    let upgrades = agreement.upgrades
+    let intro = upgrades.isEmpty ? nil : words.stayOrGrow(since: scene.notation.day(first))
+    guard reader == .customer else {
+      let names = upgrades.map { grown($0) }
+      return "\(intro.map { "<p>\($0) \(scene.notation.list([words.stay] + names)).</p>" as HTML })"
+    }
+    return """
+      \(intro.map { "<p>\($0)</p>" as HTML })<div class="row screen">\
+      <form method="post" action="\(scene.action("stay"))">\(Field.token(scene.token))<input type="hidden" name="promise" value="\(promise.id.text)">\
+      <button>\(words.stay)</button></form>\(upgrades.map { upgrade -> HTML in
+        "<a class=\"button\" href=\"\(scene.action("grow/\(promise.id.text)/\(Address.encoded(upgrade.offer.text))"))\">\(grown(upgrade))</a>"
+      })</div>
+      """
+  }
+
+  private func grown(_ upgrade: CheckInTerms.Upgrade) -> String {
+    upgrade.fee > 0 ? words.growTo(upgrade.name, fee: scene.careWording.amount(upgrade.fee)) : upgrade.name
   }
 
   // MARK: What can be said of it

@@ -3,7 +3,7 @@ extension Site {
   var routes: [Route] {
     signInRoutes + tableRoutes + dealRoutes + agreementRoutes + customerRoutes + customerDealRoutes
       + customerAgreementRoutes + promiseRoutes + calendarRoutes + toneRoutes + todayRoutes + peopleRoutes
-      + changeRoutes + carePolicyRoutes + kitchenRoutes + catalogueRoutes
+      + changeRoutes + checkInRoutes + carePolicyRoutes + kitchenRoutes + catalogueRoutes
       + settingsRoutes + administratorRoutes + assetRoutes
   }
 

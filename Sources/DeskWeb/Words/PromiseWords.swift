@@ -36,4 +36,16 @@ protocol PromiseWords {
   var sendOutcome: String { get }
   var notMetText: String { get }
   func answeredAfter(days: Int, _ day: String) -> String
+
+  func stayOrGrow(since day: String) -> String
+  var stay: String { get }
+  func growTo(_ name: String, fee: String) -> String
+  func growTitle(_ name: String, fee: String?) -> String
+  var checkInsTitle: String { get }
+  var checkInsLabel: String { get }
+  var checkInsHint: String { get }
+  func upgradeFee(_ name: String) -> String
+  func upgradeEach(_ name: String) -> String
+  var upgradeHint: String { get }
+  func fixedUpgrade(_ name: String, fee: String, each: String?) -> String
 }

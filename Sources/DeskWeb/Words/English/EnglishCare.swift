@@ -64,6 +64,7 @@ extension English {
     case .reduced(1, let pay): "\(amount(pay)) next month; the rest is made at the end"
     case .reduced(let months, let pay): "\(amount(pay)) a month for \(months) months; the rest is made at the end"
     case .smaller(let text): text
+    case .grow(let name, let fee): growTitle(name, fee: fee > 0 ? amount(fee) : nil)
     case .undo(0, _): "Undo it, nothing more to pay"
     case .undo(let refund, inFull: true): "Undo it; all you paid, \(amount(refund)), comes back"
     case .undo(let refund, inFull: false): "Undo it; \(amount(refund)) comes back"

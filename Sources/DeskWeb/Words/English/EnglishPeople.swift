@@ -112,6 +112,7 @@ extension English {
     case .changeAnswered: "\(who) laid ways to go on"
     case .changeClosed: "\(who) left all as it was"
     case .amended: "\(who) agreed to a change" + says
+    case .stayed: "\(who) looked again and stayed with it"
     case .outcome: "\(who) said how it went after \(text) days"
     case .hearing: "How they want to hear from you changed"
     case .erased: "\(who) erased what was kept"

@@ -60,4 +60,20 @@ extension English {
   var sendOutcome: String { "Say how it went" }
   var notMetText: String { "Where something was not met, the rep answers with ways to put it right." }
   func answeredAfter(days: Int, _ day: String) -> String { "How it went, \(days) days on (\(day))" }
+
+  func stayOrGrow(since day: String) -> String { "Stay, or change at the price fixed on \(day):" }
+  var stay: String { "Stay with it" }
+  func growTo(_ name: String, fee: String) -> String { "\(name), for \(fee)" }
+  func growTitle(_ name: String, fee: String?) -> String {
+    fee.map { "Change to \(name); the change costs \($0), once" } ?? "Change to \(name); the change costs nothing"
+  }
+  var checkInsTitle: String { "Looking at it again" }
+  var checkInsLabel: String { "Look together after, months" }
+  var checkInsHint: String { "One or more, such as 6, 12. Each becomes a promise of yours." }
+  func upgradeFee(_ name: String) -> String { "Changing to \(name) costs then, once" }
+  func upgradeEach(_ name: String) -> String { "Each payment for \(name) afterwards" }
+  var upgradeHint: String { "Fixed with the yes. Leave empty where it is not offered." }
+  func fixedUpgrade(_ name: String, fee: String, each: String?) -> String {
+    "Changing to \(name) at such a look costs \(fee), once" + (each.map { ", and \($0) a payment afterwards." } ?? ".")
+  }
 }

@@ -65,6 +65,7 @@ extension Spanish {
     case .reduced(1, let pay): "\(amount(pay)) el próximo mes; el resto se paga al final"
     case .reduced(let months, let pay): "\(amount(pay)) al mes durante \(months) meses; el resto se paga al final"
     case .smaller(let text): text
+    case .grow(let name, let fee): growTitle(name, fee: fee > 0 ? amount(fee) : nil)
     case .undo(0, _): "Deshacerlo, sin pagar nada más"
     case .undo(let refund, inFull: true): "Deshacerlo; vuelve todo lo que pagaste, \(amount(refund))"
     case .undo(let refund, inFull: false): "Deshacerlo; vuelven \(amount(refund))"

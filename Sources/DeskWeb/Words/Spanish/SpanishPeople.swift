@@ -113,6 +113,7 @@ extension Spanish {
     case .changeAnswered: isYou ? "Pusiste maneras de seguir" : "\(who) puso maneras de seguir"
     case .changeClosed: isYou ? "Dejaste todo igual" : "\(who) dejó todo igual"
     case .amended: (isYou ? "Aceptaste un cambio" : "\(who) aceptó un cambio") + says
+    case .stayed: isYou ? "Lo miraste de nuevo y te quedaste con ello" : "\(who) lo miró de nuevo y se quedó con ello"
     case .outcome: isYou ? "Dijiste cómo fue a los \(text) días" : "\(who) dijo cómo fue a los \(text) días"
     case .hearing: "Cambió cómo quiere saber de ti"
     case .erased: isYou ? "Borraste lo que se guardaba" : "\(who) borró lo que se guardaba"

@@ -60,4 +60,20 @@ extension Spanish {
   var sendOutcome: String { "Decir cómo fue" }
   var notMetText: String { "Si algo no se cumplió, te responden con maneras de arreglarlo." }
   func answeredAfter(days: Int, _ day: String) -> String { "Cómo fue, \(days) días después (\(day))" }
+
+  func stayOrGrow(since day: String) -> String { "Quedarse, o cambiar al precio fijado el \(day):" }
+  var stay: String { "Quedarme con ello" }
+  func growTo(_ name: String, fee: String) -> String { "\(name), por \(fee)" }
+  func growTitle(_ name: String, fee: String?) -> String {
+    fee.map { "Cambiar a \(name); el cambio cuesta \($0), una vez" } ?? "Cambiar a \(name); el cambio no cuesta nada"
+  }
+  var checkInsTitle: String { "Verlo de nuevo" }
+  var checkInsLabel: String { "Mirarlo juntos después de, meses" }
+  var checkInsHint: String { "Uno o más, como 6, 12. Cada uno es una promesa tuya." }
+  func upgradeFee(_ name: String) -> String { "Cambiar a \(name) cuesta entonces, una vez" }
+  func upgradeEach(_ name: String) -> String { "Cada pago por \(name) después" }
+  var upgradeHint: String { "Se fija con el sí. Déjalo vacío si no se ofrece." }
+  func fixedUpgrade(_ name: String, fee: String, each: String?) -> String {
+    "Cambiar a \(name) en ese momento cuesta \(fee), una vez" + (each.map { ", y después \($0) cada pago." } ?? ".")
+  }
 }
