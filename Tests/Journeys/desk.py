@@ -141,3 +141,7 @@ def look(test, page, name):
     if folder:
         os.makedirs(folder, exist_ok=True)
         page.screenshot(path=os.path.join(folder, f"{name}-{inner}.png"), full_page=True)
+        for part in page.locator("main section[id], figure.picture[id]").all():
+            key = part.get_attribute("id")
+            if part.is_visible():
+                part.screenshot(path=os.path.join(folder, f"{name}-{inner}-{key}.png"))

@@ -63,6 +63,26 @@ package struct Mediation: Hashable, Sendable, Codable {
   /// Something of the catalogue that would open a deal if it could move too; by its name, on the assumption of what it is
   /// usually worth.
   package var opener: String?
+  /// Packages to draw: some that nothing betters for both, with a third for each side; a side works out its own gain in
+  /// them, and nobody the other's.
+  package var drawn: [Drawn]?
+
+  /// A package to draw.
+  package struct Drawn: Hashable, Sendable, Codable {
+    /// What it is of.
+    package var terms: Deal.Terms
+    /// How much of its best each side gets with it.
+    package var bands: [Side: Share]
+
+    /// A package in bands.
+    package init(terms: Deal.Terms, bands: [Side: Share]) {
+      self.terms = terms
+      self.bands = bands
+    }
+  }
+
+  /// More than so many tell more of the other side than a picture needs.
+  static let mostDrawn = 12
 
   /// A third of what a side could reach at best.
   package enum Share: String, Hashable, Sendable, Codable {
@@ -145,9 +165,16 @@ extension Deal.Subject {
         issue: trade.issue, level: trade.to,
         helps: (trade.change.customer > 0 ? [.customer] : []) + (trade.change.seller > 0 ? [.rep] : []))
     }
+    let frontier = table.frontier()
+    let step = max(1, (frontier.count + Mediation.mostDrawn - 1) / Mediation.mostDrawn)
+    let drawn = stride(from: 0, to: frontier.count, by: step).map { place in
+      Mediation.Drawn(
+        terms: terms(of: frontier[place].package), bands: shares(frontier[place].package.gains, ideal))
+    }
     return Mediation(
       isDeal: true, terms: terms(of: fair), priceOnly: price.map(terms), bands: shares(fair.gains, ideal),
-      priceBands: price.map { shares($0.gains, ideal) } ?? [:], trades: steps)
+      priceBands: price.map { shares($0.gains, ideal) } ?? [:], trades: steps,
+      drawn: drawn)
   }
 
   private func shares(_ gains: Gains, _ ideal: Gains) -> [Side: Mediation.Share] {

@@ -82,8 +82,28 @@ struct MediatorSection {
     return """
       <div class="sheet good" id="fair"><h3>\(words.fairPackage)</h3><p>\(words.fairWhy(open.deal.subject.method))</p>\
       <p><b>\(wording.amount(price))</b></p>\(wording.list(result.terms))\(gains(result.terms, result.bands))\(pick(0))</div>
-      \(if: !steps.isEmpty, "<h3>\(words.whatMadeItLarger)</h3><ul>\(steps)</ul>")\(priceAlone(result))
+      \(picture(result))\(if: !steps.isEmpty, "<h3>\(words.whatMadeItLarger)</h3><ul>\(steps)</ul>")\(priceAlone(result))
       """
+  }
+
+  /// Both gains: the reader's own exactly, the other's in thirds.
+  private func picture(_ result: Mediation) -> HTML? {
+    guard let sealed = scene.table.sealed, let drawn = result.drawn else { return nil }
+    let other: Side = isCustomer ? .rep : .customer
+    func dot(_ terms: Deal.Terms, _ bands: [Side: Mediation.Share], _ kind: BothGains.Kind) -> BothGains.Dot? {
+      bands[other].map { share in
+        let own = sealed.gain(terms)
+        return BothGains.Dot(
+          gain: scene.notation.currency.units(own), text: wording.amount(own), share: share, kind: kind)
+      }
+    }
+    let efficient = drawn.filter { $0.terms != result.terms }.compactMap { dot($0.terms, $0.bands, .efficient) }
+    let price = result.priceOnly.flatMap { $0 == result.terms ? nil : dot($0, result.priceBands, .priceAlone) }
+    let fair = dot(result.terms, result.bands, .fair)
+    return BothGains(
+      dots: efficient + [price, fair].compactMap(\.self), isAcross: isCustomer, other: name(other), words: words,
+      notation: scene.notation
+    ).html
   }
 
   private func priceAlone(_ result: Mediation) -> HTML {

@@ -30,8 +30,20 @@ struct PromisesSection {
       \(if: !settled.isEmpty, """
         <details class="more" data-key="promises-settled"><summary>\(words.settledPromises(settled.count))</summary>\
         <ul class="bare promises">\(settled.map(line))</ul></details>
-        """)\(adding)\(if: reader == .customer, calendar)</div></section>
+        """)\(picture)\(adding)\(if: reader == .customer, calendar)</div></section>
       """
+  }
+
+  /// The promises on a line of days, as the reader sees them.
+  private var picture: HTML? {
+    PromiseLine(
+      marks: scene.table.promises.map { promise in
+        PromiseLine.Mark(
+          text: promise.text, by: promise.by, due: promise.due,
+          settled: promise.done.map(scene.day) ?? promise.broken?.on ?? promise.released,
+          status: promise.status(today: scene.today, seenBy: reader, day: scene.day))
+      }, today: scene.today, words: words, notation: scene.notation, name: name
+    ).html
   }
 
   /// The customer's address for a calendar: shown once, when it is made.

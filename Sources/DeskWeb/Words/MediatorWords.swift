@@ -32,4 +32,12 @@ protocol MediatorWords {
   func methodName(_ method: Deal.Method) -> String
   var methodLabel: String { get }
   var methodHint: String { get }
+
+  var bothGains: String { get }
+  func bothGainsSentence(_ gain: String, _ share: String, _ who: String) -> String
+  func gainsOf(_ who: String) -> String
+  func dotKind(_ kind: BothGains.Kind) -> String
+  var bothGainsNote: String { get }
+  var packageHead: String { get }
+  var walkAway: String { get }
 }

@@ -48,4 +48,12 @@ protocol PromiseWords {
   func upgradeEach(_ name: String) -> String
   var upgradeHint: String { get }
   func fixedUpgrade(_ name: String, fee: String, each: String?) -> String
+
+  var promisesOnDays: String { get }
+  func promisesCounted(kept: Int, late: Int, broken: Int, overdue: Int, of all: Int) -> String
+  var todayOnLine: String { get }
+  var promiseHead: String { get }
+  var byHead: String { get }
+  var untilHead: String { get }
+  var standsHead: String { get }
 }

@@ -67,4 +67,22 @@ extension English {
   }
   var methodLabel: String { "What the mediator looks for" }
   var methodHint: String { "All three leave both better off; they differ in how they divide what is left." }
+
+  var bothGains: String { "What both gain" }
+  func bothGainsSentence(_ gain: String, _ share: String, _ who: String) -> String {
+    "The fair package gives you \(gain); what \(who) gains is \(share)."
+  }
+  func gainsOf(_ who: String) -> String { "What \(who) gains" }
+  func dotKind(_ kind: BothGains.Kind) -> String {
+    switch kind {
+    case .fair: "the fair package"
+    case .priceAlone: "the price alone"
+    case .efficient: "no other is better for both"
+    }
+  }
+  var bothGainsNote: String {
+    "Your side is exact. The other side is shown in thirds of its best; its figures are sealed."
+  }
+  var packageHead: String { "Package" }
+  var walkAway: String { "no deal" }
 }

@@ -76,4 +76,18 @@ extension English {
   func fixedUpgrade(_ name: String, fee: String, each: String?) -> String {
     "Changing to \(name) at such a look costs \(fee), once" + (each.map { ", and \($0) a payment afterwards." } ?? ".")
   }
+
+  var promisesOnDays: String { "Promises on their days" }
+  func promisesCounted(kept: Int, late: Int, broken: Int, overdue: Int, of all: Int) -> String {
+    var parts = kept > 0 || late + broken + overdue == 0 ? ["\(kept) kept in time"] : []
+    if late > 0 { parts.append("\(late) kept late") }
+    if broken > 0 { parts.append("\(broken) not kept") }
+    if overdue > 0 { parts.append("\(overdue) overdue") }
+    return "Of \(all): \(Notation.english(parts))."
+  }
+  var todayOnLine: String { "today" }
+  var promiseHead: String { "Promise" }
+  var byHead: String { "By" }
+  var untilHead: String { "Until" }
+  var standsHead: String { "It is" }
 }

@@ -68,4 +68,22 @@ extension Spanish {
   }
   var methodLabel: String { "Qué busca el mediador" }
   var methodHint: String { "Los tres dejan mejor a los dos; difieren en cómo reparten lo que queda." }
+
+  var bothGains: String { "Lo que ganan ambas partes" }
+  func bothGainsSentence(_ gain: String, _ share: String, _ who: String) -> String {
+    "El paquete justo te da \(gain); lo que gana \(who) es \(share)."
+  }
+  func gainsOf(_ who: String) -> String { "Lo que gana \(who)" }
+  func dotKind(_ kind: BothGains.Kind) -> String {
+    switch kind {
+    case .fair: "el paquete justo"
+    case .priceAlone: "solo el precio"
+    case .efficient: "ningún otro es mejor para ambas partes"
+    }
+  }
+  var bothGainsNote: String {
+    "Tu lado es exacto. El otro se muestra en tercios de lo mejor para él; sus cifras están selladas."
+  }
+  var packageHead: String { "Paquete" }
+  var walkAway: String { "sin acuerdo" }
 }

@@ -76,4 +76,18 @@ extension Spanish {
   func fixedUpgrade(_ name: String, fee: String, each: String?) -> String {
     "Cambiar a \(name) en ese momento cuesta \(fee), una vez" + (each.map { ", y después \($0) cada pago." } ?? ".")
   }
+
+  var promisesOnDays: String { "Las promesas en sus días" }
+  func promisesCounted(kept: Int, late: Int, broken: Int, overdue: Int, of all: Int) -> String {
+    var parts = kept > 0 || late + broken + overdue == 0 ? ["\(kept) cumplidas a tiempo"] : []
+    if late > 0 { parts.append("\(late) cumplidas tarde") }
+    if broken > 0 { parts.append("\(broken) no cumplidas") }
+    if overdue > 0 { parts.append("\(overdue) vencidas") }
+    return "De \(all): \(Notation.spanish(parts))."
+  }
+  var todayOnLine: String { "hoy" }
+  var promiseHead: String { "Promesa" }
+  var byHead: String { "De" }
+  var untilHead: String { "Hasta" }
+  var standsHead: String { "Está" }
 }
