@@ -257,6 +257,8 @@ package struct ContractNotes: Hashable, Sendable, Codable {
   package var price: Int64
   /// The day the last of the goods arrived; `nil` while some are still to come.
   package var delivered: Day?
+  /// Public holidays there that the rep gave; `nil` where she gave none.
+  package var holidays: [Day]?
   /// A last day to withdraw with its source, where the rule is not in the table.
   package var ownRule: OwnRule?
 
@@ -278,7 +280,7 @@ package struct ContractNotes: Hashable, Sendable, Codable {
   package init(
     country: String, region: String = "", placeKind: String, initiatedBy: String, uninvited: Bool = false,
     language: String, buyer: String, supply: String, subject: String = "ordinary", currency: String, price: Int64,
-    delivered: Day? = nil, ownRule: OwnRule? = nil
+    delivered: Day? = nil, holidays: [Day]? = nil, ownRule: OwnRule? = nil
   ) {
     self.country = country
     self.region = region
@@ -292,6 +294,7 @@ package struct ContractNotes: Hashable, Sendable, Codable {
     self.currency = currency
     self.price = price
     self.delivered = delivered
+    self.holidays = holidays
     self.ownRule = ownRule
   }
 }

@@ -44,6 +44,12 @@ package enum RightToWithdraw: Hashable, Sendable {
     return findings.applying.compactMap(\.paymentBanLastDay).max()
   }
 
+  /// What was taken for granted, each time for the longer reading.
+  package var assumptions: [Assumption] { deadline?.assumptions ?? [] }
+
+  /// Whether the rule is general knowledge, to be confirmed before anybody relies on it.
+  package var isToBeConfirmed: Bool { deadline?.certainty == .generalKnowledge }
+
   /// Whether nothing may be done for the customer either while no payment may be taken.
   package var bansWork: Bool {
     guard case .known(let findings) = self else { return false }
@@ -77,7 +83,8 @@ extension ContractNotes {
   /// The contract as the rule table asks for it. The copy is on the page with the yes, and the page tells of the right.
   package func contract(signed day: Day) -> Contract {
     var contract = Contract(
-      place: country.isEmpty ? nil : Place(country: country, region: region.isEmpty ? nil : region), signed: day)
+      place: country.isEmpty ? nil : Place(country: country, region: region.isEmpty ? nil : region), signed: day,
+      holidays: holidays ?? [])
     contract.initiatedBy = Party(rawValue: initiatedBy)
     contract.placeKind = PlaceKind(rawValue: placeKind)
     contract.languageOfTalk = language

@@ -118,7 +118,7 @@ private struct Reading {
       language: household.language, buyer: choice("buyer", Buyer.allCases.map(\.rawValue)),
       supply: choice("supply", Supply.allCases.map(\.rawValue)),
       subject: choice("subject", Subject.allCases.map(\.rawValue)), currency: household.currency, price: max(0, price),
-      ownRule: ownRule())
+      holidays: holidays(), ownRule: ownRule())
   }
 
   private mutating func choice(_ name: String, _ options: [String]) -> String {
@@ -175,6 +175,17 @@ private struct Reading {
     } catch { faults[field] = error }
     return nil
   }
+
+  /// Holidays there, day after day; `nil` where none is given.
+  private mutating func holidays() -> [Day]? {
+    let typed = form["holidays"].split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
+    let days = typed.compactMap { Day(iso: $0) }
+    if days.count != typed.count || days.count > Reading.mostHolidays { faults["holidays"] = .notADay }
+    return days.isEmpty ? nil : days
+  }
+
+  /// A withdrawal takes no longer than holidays of so many years.
+  private static let mostHolidays = 60
 
   /// Days and source together, or neither.
   private mutating func ownRule() -> ContractNotes.OwnRule? {

@@ -45,6 +45,7 @@ struct AgreementForm {
         ("place", facts?.placeKind ?? "home"), ("initiated", facts?.initiatedBy ?? ""),
         ("buyer", facts?.buyer ?? "consumer"), ("supply", facts?.supply ?? ""),
         ("subject", facts?.subject ?? "ordinary"),
+        ("holidays", (facts?.holidays ?? []).map(\.description).joined(separator: ", ")),
         ("duration", last?.duration ?? ""), ("others", last?.others ?? ""),
         ("pay.count", last?.instalments.map { String($0.count) } ?? ""),
         (
@@ -83,7 +84,8 @@ struct AgreementForm {
     <label class="tick"><input type="checkbox" name="uninvited" value="yes"\(if: typed["uninvited"] == "yes", " checked")>\(words.uninvitedLabel)</label>
     \(choice("buyer", words.buyerLabel, Buyer.allCases.map { ($0.rawValue, words.buyer($0)) }))
     \(choice("supply", words.supplyLabel, Supply.allCases.map { ($0.rawValue, words.supply($0)) }))
-    \(choice("subject", words.subjectLabel, Subject.allCases.map { ($0.rawValue, words.subject($0)) }))</fieldset>
+    \(choice("subject", words.subjectLabel, Subject.allCases.map { ($0.rawValue, words.subject($0)) }))
+    \(line("holidays", words.holidaysLabel, hint: words.holidaysHint))</fieldset>
     <fieldset class="sheet"><legend class="vh">\(words.howPaid)</legend><h2 aria-hidden="true">\(words.howPaid)</h2>
     <div class="pairs">\(line("pay.count", words.paymentCountLabel, hint: words.paymentCountHint, extra: "inputmode=\"numeric\""))\
     \(line("pay.each", "\(words.paymentEachLabel), \(scene.table.household.currency)", extra: "inputmode=\"decimal\""))</div></fieldset>

@@ -175,8 +175,11 @@ struct RightWording {
     if let through = right.noPaymentThrough {
       items.append(words.rightNoPayment(notation.day(through), noWork: right.bansWork))
     }
-    return [
-      .list(items), .note(words.rightSource(deadline.regime.source, checked: deadline.regime.verifiedOn)),
+    let taken = right.assumptions.map(words.rightAssumption)
+    return [.list(items)] + (taken.isEmpty ? [] : [.note(words.takenForGranted), .list(taken)]) + [
+      .note(
+        words.rightSource(deadline.regime.source, checked: deadline.regime.verifiedOn)
+          + (right.isToBeConfirmed ? " " + words.rightToBeConfirmed : ""))
     ]
   }
 

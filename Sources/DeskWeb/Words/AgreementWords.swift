@@ -102,4 +102,10 @@ protocol AgreementWords {
   var ownRuleDays: String { get }
   var ownRuleSource: String { get }
   var layItOnTable: String { get }
+
+  var takenForGranted: String { get }
+  func rightAssumption(_ assumption: Assumption) -> String
+  var rightToBeConfirmed: String { get }
+  var holidaysLabel: String { get }
+  var holidaysHint: String { get }
 }

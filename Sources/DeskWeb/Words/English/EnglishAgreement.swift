@@ -172,4 +172,40 @@ extension English {
   var ownRuleDays: String { "Days to withdraw from the yes" }
   var ownRuleSource: String { "Where that stands" }
   var layItOnTable: String { "I say yes: lay it on the Table" }
+
+  var takenForGranted: String { "Taken for granted, each time so that you have longer:" }
+  func rightAssumption(_ assumption: Assumption) -> String {
+    switch assumption {
+    case .placeKindNotRecorded: "It was agreed in a place that the rule covers."
+    case .buyerNotRecorded: "The buyer is a consumer."
+    case .subjectNotRecorded: "It is no insurance, finance or real estate, which have rules of their own."
+    case .supplyNotRecorded: "Goods may be part of it, so the later start counts."
+    case .priceNotRecorded: "The price is high enough for the rule."
+    case .priceInOtherCurrency(_, let threshold): "The price is high enough for the rule (\(threshold))."
+    case .approachNotRecorded: "Nobody asked for the visit."
+    case .excursionNotRecorded: "It was agreed on an excursion."
+    case .exceptionsNotRecorded(let exceptions): "It is not \(exceptions.map(\.words).joined(separator: ", nor "))."
+    case .exceptionForPartOnly(let exception): "Not all of it is \(exception.words)."
+    case .longerPeriodNotRuledOut(let longer):
+      switch longer.when {
+      case .aged65OrMore: "You may be 65 or older, so \(longer.days) days count."
+      case .disasterRepair: "It may repair a disaster’s damage, so \(longer.days) days count."
+      }
+    case .copyTakenAsGivenAtSigning: "The copy was given on the day of the yes."
+    case .signingNotRecorded: "It was agreed no later than the day that is known."
+    case .informingNotRecorded: "Until it is certain that you were told of the right, the longer last day stands."
+    case .languageNotRecorded: "The form is in the language of the talk."
+    case .onlySomeHolidaysKnown(let list):
+      list == nil
+        ? "No other holidays fall into these days than those given."
+        : "No other holidays fall into these days than the common national ones and those given."
+    case .countingNotCertain: "How the last day is counted is not certain here; the longer reading counts."
+    case .regionMayHaveOwnRule(let place): "No longer rule of the region’s own is known to me (\(place))."
+    case .smallContractMayBeExempt(let price):
+      "Some states exempt a contract of \(price); the right is given all the same."
+    }
+  }
+  var rightToBeConfirmed: String { "It is general knowledge, to be confirmed before anybody relies on it." }
+  var holidaysLabel: String { "Public holidays in the weeks to come, days" }
+  var holidaysHint: String { "Local ones the desk may not know, such as 2026-12-24, 2026-12-26." }
 }

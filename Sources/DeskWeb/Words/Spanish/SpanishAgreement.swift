@@ -174,4 +174,49 @@ extension Spanish {
   var ownRuleDays: String { "Días para desistir desde el sí" }
   var ownRuleSource: String { "Dónde lo pone" }
   var layItOnTable: String { "Digo que sí: ponerlo en la mesa" }
+
+  var takenForGranted: String { "Se da por hecho, siempre para que tengas más tiempo:" }
+  func rightAssumption(_ assumption: Assumption) -> String {
+    switch assumption {
+    case .placeKindNotRecorded: "Se acordó en un lugar que la norma cubre."
+    case .buyerNotRecorded: "Quien compra es consumidor."
+    case .subjectNotRecorded: "No es un seguro, ni finanzas, ni un inmueble, que tienen normas propias."
+    case .supplyNotRecorded: "Puede incluir bienes, así que cuenta el comienzo más tardío."
+    case .priceNotRecorded: "El precio alcanza para la norma."
+    case .priceInOtherCurrency(_, let threshold): "El precio alcanza para la norma (límite: \(threshold.limit))."
+    case .approachNotRecorded: "Nadie pidió la visita."
+    case .excursionNotRecorded: "Se acordó en una excursión."
+    case .exceptionsNotRecorded(let exceptions):
+      "No se trata de \(exceptions.map(named).joined(separator: ", ni de "))."
+    case .exceptionForPartOnly(let exception): "No todo es \(named(exception))."
+    case .longerPeriodNotRuledOut(let longer):
+      switch longer.when {
+      case .aged65OrMore: "Puede que tengas 65 años o más, así que cuentan \(longer.days) días."
+      case .disasterRepair: "Puede que repare daños de una catástrofe, así que cuentan \(longer.days) días."
+      }
+    case .copyTakenAsGivenAtSigning: "La copia se entregó el día del sí."
+    case .signingNotRecorded: "Se acordó, a más tardar, el día que se conoce."
+    case .informingNotRecorded: "Mientras no conste que se te informó del derecho, vale el último día más tardío."
+    case .languageNotRecorded: "El formulario está en el idioma de la conversación."
+    case .onlySomeHolidaysKnown(let list):
+      list == nil
+        ? "No hay en esos días más festivos que los indicados."
+        : "No hay en esos días más festivos que los nacionales comunes y los indicados."
+    case .countingNotCertain: "Aquí no es seguro cómo se cuenta el último día; vale la lectura más larga."
+    case .regionMayHaveOwnRule(let place): "No conozco una norma propia de la región que dé más tiempo (\(place))."
+    case .smallContractMayBeExempt(let price):
+      "Algunos estados eximen un contrato de \(price); el derecho se da igualmente."
+    }
+  }
+  private func named(_ exception: Exception) -> String {
+    switch exception {
+    case .urgentRepairAskedFor: "una reparación urgente que pidió el cliente"
+    case .madeToMeasure: "algo hecho a medida"
+    case .unsealedHygieneGoods: "algo abierto que por higiene no puede devolverse"
+    case .fullyPerformedWithConsent: "un servicio ya prestado del todo con tu consentimiento expreso"
+    }
+  }
+  var rightToBeConfirmed: String { "Es conocimiento general; conviene confirmarlo antes de fiarse." }
+  var holidaysLabel: String { "Festivos de las próximas semanas, días" }
+  var holidaysHint: String { "Los locales que el escritorio no conozca, como 2026-12-24, 2026-12-26." }
 }
