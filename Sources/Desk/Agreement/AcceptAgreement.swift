@@ -92,7 +92,7 @@ extension World {
     }
     let hash = locks.digest(secret)
     let now = clock.now()
-    let today = clock.today()
+    let (today, notOver) = (clock.today(), clock.dayNotOverAnywhere())
     let event: ID<Event> = chance.name()
     let id = try await store.write { records -> ID<Household> in
       let household = try records.household(behind: hash)
@@ -101,7 +101,7 @@ extension World {
       }
       if found.state == .withdrawn { return household.id }
       guard found.state == .accepted else { throw DeskRefusal.changedMeanwhile }
-      try found.withdraw(name: name, on: today, at: now)
+      try found.withdraw(name: name, on: today, at: now, rightOn: notOver)
       try records.update(found)
       try records.releasePromises(from: found, on: today)
       try records.insert(
@@ -136,9 +136,10 @@ extension Records {
 extension Agreement {
   /// Ends it by the customer's right to withdraw.
   ///
+  /// - Parameter checked: the day on which the right must stand, where it is another than the day it is at the desk.
   /// - Throws: ``DeskRefusal/rightOver`` where she could not withdraw on that day.
-  mutating func withdraw(name: String, on day: Day, at now: Instant) throws {
-    guard let right, right.stands(on: day) else { throw DeskRefusal.rightOver }
+  mutating func withdraw(name: String, on day: Day, at now: Instant, rightOn checked: Day? = nil) throws {
+    guard let right, right.stands(on: checked ?? day) else { throw DeskRefusal.rightOver }
     state = .withdrawn
     withdrawal = Withdrawal(name: name, at: now, day: day, moneyBackBy: right.moneyBack(withdrawnOn: day))
   }

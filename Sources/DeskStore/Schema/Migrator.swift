@@ -6,7 +6,7 @@ package enum Migrator {
   /// - Throws: ``NewerStore`` where the database was made by a newer Handsel, or ``DatabaseFault``.
   @discardableResult
   package static func migrate(_ database: any Database, steps: [Migration] = Migration.all) async throws -> [Int] {
-    let done = try await database.write { connection -> Int in
+    let done = try await patiently(database) { connection -> Int in
       let words = TableWords(dialect: connection.dialect)
       try connection.script(
         "CREATE TABLE IF NOT EXISTS migration (number \(words.integer) NOT NULL PRIMARY KEY)\(words.strict);")
@@ -15,7 +15,7 @@ package enum Migrator {
     if done > steps.count { throw NewerStore(has: done, knows: steps.count) }
     var taken: [Int] = []
     for step in steps where step.number > done {
-      let isTaken = try await database.write { connection -> Bool in
+      let isTaken = try await patiently(database) { connection -> Bool in
         // Another copy of the desk may have been quicker.
         try standInLine(connection)
         let found = try connection.row("SELECT number FROM migration WHERE number = \(step.number)")
@@ -27,6 +27,19 @@ package enum Migrator {
       if isTaken { taken.append(step.number) }
     }
     return taken
+  }
+
+  /// So often a step waits for another copy of the desk that holds the file.
+  private static let mostWaits = 12
+
+  /// What the block answers: while another copy takes its steps the file is locked for longer than a write would wait.
+  private static func patiently<T: Sendable>(
+    _ database: any Database, _ work: @escaping @Sendable (any Connection) throws -> T
+  ) async throws -> T {
+    for _ in 1..<mostWaits {
+      do { return try await database.write(work) } catch DatabaseFault.locked { continue }
+    }
+    return try await database.write(work)
   }
 
   /// Lets one copy of the desk after another take steps, for as long as the block lasts; the block then sees what the

@@ -83,7 +83,7 @@ struct AgreementSection {
   private func accepted(_ agreement: Agreement) -> HTML {
     guard let acceptance = agreement.acceptance else { return .empty }
     let (right, amendment) = (agreement.right, agreement.document.amendment)
-    let mayWithdraw = right?.stands(on: today) == true
+    let mayWithdraw = right?.stands(on: scene.rightsDay) == true
     let until: String? = right.flatMap { right in
       mayWithdraw
         ? right.lastDay.map { words.mayWithdrawUntil(scene.notation.day($0)) } ?? words.mayWithdrawOpen

@@ -40,7 +40,7 @@ struct ChangeSection {
 
   /// While the law lets her undo it, that comes first: nobody needs to be asked.
   private func byLaw(_ agreement: Agreement) -> HTML {
-    guard let right = agreement.right, right.stands(on: scene.today) else { return .empty }
+    guard let right = agreement.right, right.stands(on: scene.rightsDay) else { return .empty }
     return """
       <div class="sheet good"><p>\(words.undoByLaw(until: right.lastDay.map(scene.notation.day), rep))</p>\
       <p class="screen"><a class="button" href="\(scene.action("withdraw/\(agreement.number)"))">\(words.withdraw)</a></p></div>

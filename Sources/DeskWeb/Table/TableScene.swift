@@ -27,6 +27,8 @@ struct TableScene {
   let day: @Sendable (Instant) -> Day
   /// Today, where the desk stands.
   let today: Day
+  /// The day on which rights must stand: the one that is not over anywhere.
+  let rightsDay: Day
   /// The fingerprint of a text that both can compare.
   let fingerprint: @Sendable (String) -> String
   /// What the rep does when circumstances change, where she has said so; never on the customer's page.
@@ -58,6 +60,7 @@ struct TableScene {
     let clock = world.clock
     day = { clock.day(of: $0) }
     today = clock.today()
+    rightsDay = clock.dayNotOverAnywhere()
     fingerprint = { world.fingerprint(of: $0) }
     newName = { world.chance.name(of: KeptWord.self).text }
   }

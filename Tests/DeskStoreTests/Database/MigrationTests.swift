@@ -20,7 +20,7 @@ struct MigrationTests {
     }
   }
 
-  @Test("each step is taken once where many start together", arguments: Engine.here.filter { $0 == .postgres })
+  @Test("each step is taken once where many start together", arguments: Engine.here)
   func manyTogether(engine: Engine) async throws {
     for _ in 1...3 {
       try await with(try await engine.empty()) { open in

@@ -72,7 +72,7 @@ struct PromiseTests {
   @Test("overdue shows to the rep at once, and to the customer seven days after the day")
   func overdue() async throws {
     let rosa = try await agreed()
-    func tags(_ page: String) -> Int { page.components(separatedBy: ">overdue</span>").count - 1 }
+    func tags(_ page: String) -> Int { page.components(separatedBy: "<span class=\"tag\">overdue</span>").count - 1 }
     rosa.desk.clock.pass(seconds: 22 * 86_400)
     #expect(tags(try await rosa.rep.get(rosa.page).text) == 1)
     #expect(tags(try await rosa.customer.get().text) == 0)

@@ -107,6 +107,29 @@ struct RightsOnTheTableTests {
     #expect(try await rosa.customer.post("withdraw/1", [("name", "Rosa Ortega")]).status == 409)
   }
 
+  @Test("the last day lasts until it is over where the customer's clock may be, and the page offers it as long")
+  func timeZones() async throws {
+    let rosa = try await RosasDeal()
+    _ = try await rosa.lay()
+    try await rosa.readAll()
+    #expect(try await rosa.yes().status == 303)
+    // The desk's clock stands at 13:46; its 16 July is the last day, and at 11:46 of the 17th it is still the 16th on
+    // some Pacific islands.
+    rosa.desk.clock.pass(seconds: 14 * 86_400 + 22 * 3600)
+    #expect(rosa.desk.clock.today().description == "2026-07-17")
+    let page = try await rosa.customer.get().text
+    #expect(page.contains("Withdraw from this agreement"))
+    let late = try await RosasDeal()
+    _ = try await late.lay()
+    try await late.readAll()
+    #expect(try await late.yes().status == 303)
+    late.desk.clock.pass(seconds: 14 * 86_400 + 23 * 3600)
+    #expect(!(try await late.customer.get().text).contains("Withdraw from this agreement"))
+    #expect(try await late.customer.post("withdraw/1", [("name", "Rosa Ortega")]).status == 409)
+    #expect(try await rosa.customer.post("withdraw/1", [("name", "Rosa Ortega")]).status == 303)
+    #expect(try await rosa.table().agreements.last?.state == .withdrawn)
+  }
+
   @Test("holidays that are no days are refused beside their field")
   func holidays() async throws {
     let rosa = try await RosasDeal()
