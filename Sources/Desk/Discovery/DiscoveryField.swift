@@ -140,6 +140,10 @@ package enum FieldFault: Error, Hashable, Sendable {
   case notAnAddress
   /// A limit that the rep's own numbers do not bear out; the largest cut they do, in per cent.
   case notBacked(largest: Double)
+  /// A line cannot be read; its number, from 1.
+  case line(Int)
+  /// It is beyond what the rep can do or has.
+  case noRoom(NoRoom)
   /// There are as many as there can be.
   case tooMany(most: Int)
 }

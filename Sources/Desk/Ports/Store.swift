@@ -266,6 +266,12 @@ package protocol HistoryRecords {
   func word(_ id: ID<KeptWord>) throws -> KeptWord?
   /// A household's words given, by day.
   func words(of id: ID<Household>) throws -> [KeptWord]
+  /// What a rep can do and has, where she wrote it down.
+  func capacity(of owner: ID<Account>) throws -> RepCapacity?
+  /// Keeps what a rep can do and has.
+  func save(_ capacity: RepCapacity, of owner: ID<Account>) throws
+  /// A rep's words that take of her capacity and were neither released nor broken.
+  func wordsTaking(of owner: ID<Account>) throws -> [KeptWord]
   /// A rep's open words due through a day, the earliest first, with their households.
   func wordsDue(of owner: ID<Account>, through day: Day, limit: Int) throws -> [(word: KeptWord, household: Household)]
   /// A rep's open words due in a span of days, the earliest first, with their households.

@@ -29,6 +29,8 @@ package struct KeptWord: Hashable, Sendable {
   package var makesGood: ID<KeptWord>?
   /// The month of the check-in it is; `nil` for anything else.
   package var checkIn: Int?
+  /// What keeping it takes of the rep's capacity; `nil` where nothing is counted.
+  package var takes: Takes?
 
   /// A promise that could not be kept.
   package struct Broken: Hashable, Sendable {
@@ -48,7 +50,8 @@ package struct KeptWord: Hashable, Sendable {
   package init(
     id: ID<KeptWord>, household: ID<Household>, by: Side, text: String, due: Day, accepted: Instant? = nil,
     done: Instant? = nil, broken: Broken? = nil, released: Day? = nil, confirmed: Instant? = nil,
-    agreement: ID<Agreement>? = nil, makesGood: ID<KeptWord>? = nil, checkIn: Int? = nil
+    agreement: ID<Agreement>? = nil, makesGood: ID<KeptWord>? = nil, checkIn: Int? = nil,
+    takes: Takes? = nil
   ) {
     self.id = id
     self.household = household
@@ -63,6 +66,7 @@ package struct KeptWord: Hashable, Sendable {
     self.agreement = agreement
     self.makesGood = makesGood
     self.checkIn = checkIn
+    self.takes = takes
   }
 
   /// Whether nothing has become of it yet.

@@ -8,6 +8,38 @@ package enum Actor: Sendable {
   case customer(link: String)
 }
 
+/// What keeping a promise takes, as it is typed.
+package struct TypedTakes: Sendable {
+  /// Hours of work; may be empty.
+  package var hours: String
+  /// Something from stock; empty for nothing.
+  package var item: String
+  /// How many of it; empty for one.
+  package var count: String
+  /// The time it is given; empty for any.
+  package var slot: String
+
+  /// What was typed.
+  package init(hours: String = "", item: String = "", count: String = "", slot: String = "") {
+    self.hours = hours
+    self.item = item
+    self.count = count
+    self.slot = slot
+  }
+
+  /// What it takes; `nil` where it takes nothing that is counted.
+  func read(_ faults: inout [String: FieldFault]) -> Takes? {
+    var takes = Takes(slot: slot.isEmpty ? nil : slot)
+    do {
+      if !hours.trimmed.isEmpty { takes.minutes = Int((try Typed.number(hours, 0, 168) * 60).rounded()) }
+    } catch { faults["hours"] = error }
+    do {
+      if !item.isEmpty { takes.items[item] = count.trimmed.isEmpty ? 1 : try Typed.whole(count, 1, 9999) }
+    } catch { faults["count"] = error }
+    return takes.isNothing ? nil : takes
+  }
+}
+
 /// What a side says of a promise.
 package enum PromiseWord: Hashable, Sendable {
   /// Its owner: it is done.
@@ -25,9 +57,12 @@ package enum PromiseWord: Hashable, Sendable {
 extension World {
   /// Writes down a promise of whoever acts; to make good a broken one of hers, if one is named.
   ///
-  /// - Throws: ``DeskRefusal/invalid(_:)`` for `promise` or `due`; then nothing is kept.
+  /// - Parameter taking: what keeping it takes of the rep's capacity, as typed; a promise of the customer's takes none.
+  /// - Throws: ``DeskRefusal/invalid(_:)`` for `promise`, `due`, `hours` or `count`, with the next day that has room where
+  ///   this one has none; then nothing is kept.
   package func promise(
-    _ text: String, due: String, making good: ID<KeptWord>? = nil, named name: BroughtName = .none, by actor: Actor
+    _ text: String, due: String, making good: ID<KeptWord>? = nil, taking: TypedTakes = TypedTakes(),
+    named name: BroughtName = .none, by actor: Actor
   ) async throws {
     var faults: [String: FieldFault] = [:]
     let trimmed = text.trimmed
@@ -35,7 +70,9 @@ extension World {
     if trimmed.count > DiscoveryLimits.labelCharacters {
       faults["promise"] = .tooLong(most: DiscoveryLimits.labelCharacters)
     }
-    let day = Day(iso: due.trimmed)
+    let takes = taking.read(&faults)
+    // A time has its day.
+    let day = Day(iso: due.trimmed) ?? Day(iso: String(taking.slot.prefix(10)))
     if day == nil { faults["due"] = due.trimmed.isEmpty ? .empty : .notADay }
     guard faults.isEmpty, let day else { throw DeskRefusal.invalid(faults) }
     let now = clock.now()
@@ -50,8 +87,17 @@ extension World {
           throw DeskRefusal.changedMeanwhile
         }
       }
+      if side == .rep, let takes {
+        let owner = try records.household(household)?.owner ?? ID("")
+        let capacity = try records.capacity(of: owner) ?? RepCapacity()
+        if let short = try capacity.shortage(of: takes, on: day, beside: try records.wordsTaking(of: owner)) {
+          throw DeskRefusal.invalid(["due": .noRoom(short)])
+        }
+      }
       try records.insert(
-        KeptWord(id: id, household: household, by: side, text: trimmed, due: day, makesGood: good))
+        KeptWord(
+          id: id, household: household, by: side, text: trimmed, due: day, makesGood: good,
+          takes: side == .rep ? takes : nil))
       try records.insert(
         Event(
           id: event, household: household, at: now, by: side, kind: .promised, payload: Event.Payload(text: trimmed)))

@@ -80,6 +80,8 @@ package struct RepDrawer: Sendable {
   package let mayDeal: Bool
   /// What she does when circumstances change, in this trade; `nil` until she has said so.
   package let carePolicy: CarePolicy?
+  /// What she can do and has; `nil` until she has said so.
+  package let capacity: RepCapacity?
 }
 
 extension World {
@@ -103,7 +105,7 @@ extension World {
         hasDraft: draft != nil && draft != version?.document, missing: draft?.missing ?? [],
         links: try records.links(of: id), corner: try table.deal.flatMap { try records.corner(of: $0.deal.id) },
         mayDeal: items.contains { !$0.isRetired && $0.concession != nil },
-        carePolicy: try records.carePolicy(for: household))
+        carePolicy: try records.carePolicy(for: household), capacity: try records.capacity(of: account.id))
       return (table, drawer)
     }
     if opened != nil { try await looked(.table, at: id, by: account) }

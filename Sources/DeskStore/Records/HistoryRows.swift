@@ -43,18 +43,19 @@ extension DeskRecords {
   private static let wordColumns: SQL =
     """
     w.id, w.household, w.side, w.text, w.due, w.done, w.accepted, w.broken, w.reason, w.released, w.confirmed,
-    w.agreement, w.makes_good, w.check_in
+    w.agreement, w.makes_good, w.check_in, w.takes
     """
 
   func insert(_ word: KeptWord) throws {
     try connection.run(
       """
       INSERT INTO kept_word (id, household, side, text, due, done, accepted, broken, reason, released, confirmed,
-        agreement, makes_good, check_in)
+        agreement, makes_good, check_in, takes)
       VALUES (\(word.id.text), \(word.household.text), \(word.by.rawValue), \(word.text), \(word.due.number),
         \(word.done?.milliseconds), \(word.accepted?.milliseconds), \(word.broken?.on.number),
         \(word.broken?.reason ?? ""), \(word.released?.number), \(word.confirmed?.milliseconds),
-        \(word.agreement?.text), \(word.makesGood?.text), \(word.checkIn))
+        \(word.agreement?.text), \(word.makesGood?.text), \(word.checkIn),
+        \(try word.takes.map { try Document.text($0) }))
       """)
   }
 
@@ -81,6 +82,29 @@ extension DeskRecords {
     ).map(word)
   }
 
+  func capacity(of owner: ID<Account>) throws -> RepCapacity? {
+    try connection.row("SELECT document FROM capacity WHERE owner = \(owner.text)").map {
+      try Document.value(in: $0.text(0))
+    }
+  }
+
+  func save(_ capacity: RepCapacity, of owner: ID<Account>) throws {
+    try connection.run(
+      """
+      INSERT INTO capacity (owner, document) VALUES (\(owner.text), \(try Document.text(capacity)))
+      ON CONFLICT (owner) DO UPDATE SET document = excluded.document
+      """)
+  }
+
+  func wordsTaking(of owner: ID<Account>) throws -> [KeptWord] {
+    try connection.rows(
+      """
+      SELECT \(DeskRecords.wordColumns) FROM kept_word w JOIN household h ON h.id = w.household
+      WHERE h.owner = \(owner.text) AND w.takes IS NOT NULL AND w.broken IS NULL AND w.released IS NULL
+      """
+    ).map(word)
+  }
+
   func wordsDue(of owner: ID<Account>, through day: Day, limit: Int) throws -> [(word: KeptWord, household: Household)]
   { try wordsBetween(of: owner, from: .first, through: day, limit: limit) }
 
@@ -95,7 +119,7 @@ extension DeskRecords {
         AND w.due >= \(from.number)
         AND h.owner = \(owner.text) ORDER BY w.due, w.id LIMIT \(limit)
       """
-    ).map { (word: word(Row(Array($0.values.dropFirst(10)))), household: try household($0)) }
+    ).map { (word: try word(Row(Array($0.values.dropFirst(10)))), household: try household($0)) }
   }
 
   func lookAgains(of owner: ID<Account>, through day: Day, limit: Int) throws -> [(day: Day, household: Household)] {
@@ -116,7 +140,7 @@ extension DeskRecords {
     ).map { (since: Instant(milliseconds: $0.integer(10)), household: try household($0)) }
   }
 
-  private func word(_ row: Row) -> KeptWord {
+  private func word(_ row: Row) throws -> KeptWord {
     func moment(_ column: Int) -> Instant? { row.optionalInteger(column).map { Instant(milliseconds: $0) } }
     return KeptWord(
       id: ID(row.text(0)), household: ID(row.text(1)), by: Side(rawValue: row.text(2)) ?? .rep, text: row.text(3),
@@ -124,6 +148,6 @@ extension DeskRecords {
       broken: row.optionalInt(7).map { KeptWord.Broken(on: Day(number: $0), reason: row.text(8)) },
       released: row.optionalInt(9).map { Day(number: $0) }, confirmed: moment(10),
       agreement: row.optionalText(11).map { ID($0) }, makesGood: row.optionalText(12).map { ID($0) },
-      checkIn: row.optionalInt(13))
+      checkIn: row.optionalInt(13), takes: try row.optionalText(14).map { try Document.value(in: $0) })
   }
 }

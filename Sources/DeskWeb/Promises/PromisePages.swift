@@ -19,7 +19,10 @@ extension Site {
     let good = visit.form["good"]
     do {
       try await world.promise(
-        visit.form["promise"], due: visit.form["due"], making: good.isEmpty ? nil : ID(good), named: visit.once,
+        visit.form["promise"], due: visit.form["due"], making: good.isEmpty ? nil : ID(good),
+        taking: TypedTakes(
+          hours: visit.form["hours"], item: visit.form["item"], count: visit.form["count"], slot: visit.form["slot"]),
+        named: visit.once,
         by: actor)
     } catch DeskRefusal.invalid(let faults) {
       return try await tableAgain(visit, by: actor, faults: faults)

@@ -66,10 +66,18 @@ struct PromisesSection {
     return """
       <li class="promise\(if: isLate, " late")" id="promise-\(promise.id.text)"><div class="between"><b>\(promise.text)</b>\
       <span class="tag\(if: !isLate, " plain")">\(words.promiseStatus(status))</span></div>\
-      <p class="soft">\(words.promisedUntil(name(promise.by), scene.notation.day(promise.due)))\(outcome(promise))\
+      <p class="soft">\(words.promisedUntil(name(promise.by), scene.notation.day(promise.due)))\(taken(promise).map { " · \($0)" as HTML })\(outcome(promise))\
       \(if: promise.isOpen, " · <a class=\"screen\" href=\"\(scene.action("day/\(promise.id.text).ics"))\">\(words.oneDayForCalendar)</a>")</p>\
       \(reason(promise))\(promise.isTimeToLook(on: scene.today) ? look(promise) : .empty)\(actions(promise))</li>
       """
+  }
+
+  /// What it takes, for the rep.
+  private func taken(_ promise: KeptWord) -> String? {
+    guard reader == .rep, let takes = promise.takes else { return nil }
+    let hours = takes.minutes > 0 ? scene.notation.number(Double(takes.minutes) / 60) : nil
+    let items = takes.items.sorted { $0.key < $1.key }.map { "\($0.value) × \($0.key)" }
+    return words.takes(hours: hours, items: items, slot: takes.slot)
   }
 
   /// What became of it, and whether the other side says so too.
@@ -159,9 +167,24 @@ struct PromisesSection {
   }
 
   private var adding: HTML {
-    let isOpen = scene.faults["promise"] != nil || scene.faults["due"] != nil
+    let isOpen = ["promise", "due", "hours", "count"].contains { scene.faults[$0] != nil }
     return """
       <details class="more screen" data-key="promise-new"\(if: isOpen, " open")><summary>\(words.promiseSomething)</summary>\(form(good: nil))</details>
+      """
+  }
+
+  /// What keeping it takes of the rep's capacity, where she wrote one down.
+  private func takes(_ field: Field, _ isHere: Bool) -> HTML {
+    guard let capacity = scene.capacity, !capacity.isEmpty, reader == .rep else { return .empty }
+    func value(_ name: String) -> String { isHere ? scene.value(name, "") : "" }
+    let items = [("", words.takesNothing)] + capacity.stock.map { ($0.name, $0.name) }
+    let slots = [("", words.anyTime)] + capacity.slots.filter { $0.day >= scene.today }.map { ($0.name, $0.name) }
+    let isOpen = ["hours", "count"].contains { field.faults[$0] != nil } || !value("hours").isEmpty
+    return """
+      <details class="more"\(if: isOpen, " open")><summary>\(words.whatItTakes)</summary><div class="pairs">\
+      \(field.line("hours", words.takesHours, value: value("hours"), extra: "inputmode=\"decimal\""))\
+      \(if: !capacity.stock.isEmpty, "\(field.choice("item", words.takesItem, items, chosen: value("item")))\(field.line("count", words.takesCount, value: value("count"), extra: "inputmode=\"numeric\""))")\
+      \(if: !capacity.slots.isEmpty, field.choice("slot", words.takesSlot, slots, chosen: value("slot")))</div></details>
       """
   }
 
@@ -172,7 +195,7 @@ struct PromisesSection {
       <form method="post" action="\(scene.action("promise"))">\(Field.token(scene.token))\(Field.once(scene.newName()))\
       \(good.map { "<input type=\"hidden\" name=\"good\" value=\"\($0.text)\">" as HTML })\
       \(field.line("promise", words.promiseWhat, value: isHere ? scene.value("promise", "") : ""))\
-      \(field.line("due", words.promiseDue, value: isHere ? scene.value("due", "") : "", type: "date"))\
+      \(field.line("due", words.promiseDue, value: isHere ? scene.value("due", "") : "", type: "date"))\(takes(field, isHere))\
       <button>\(words.promiseIt)</button></form>
       """
   }

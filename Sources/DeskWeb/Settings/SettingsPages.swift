@@ -18,7 +18,8 @@ extension Site {
   ) async throws -> Reply {
     let rep = try visit.rep
     let (words, profile) = (visit.words, rep.profile)
-    let form = faults["password"] == nil && !faults.isEmpty ? visit.form : Form.none
+    let isProfile = !["password", "hours", "stock", "slots"].contains { faults[$0] != nil }
+    let form = isProfile && !faults.isEmpty ? visit.form : Form.none
     func value(_ name: String, _ stands: String) -> String { form.has(name) ? form[name] : stands }
     let field = Field(words: words, faults: faults)
     let isWrong = !faults.isEmpty || wrongPassword
@@ -37,7 +38,7 @@ extension Site {
       <label class="tick"><input type="checkbox" name="earnings" value="yes"\(if: profile.showsEarnings, " checked")> \(words.showEarnings)</label>
       <p><button class="go">\(words.save)</button></p></form></section>
       \(try await trades(visit, rep))
-      \(try await carePolicies(visit, rep))
+      \(try await carePolicies(visit, rep))\(try await capacitySection(visit, rep, faults: faults))
       <section><h2>\(words.reachTitle)</h2>\(reachable(words))</section>
       \(try await self.calendar(visit, rep, made: calendar))
       <section><h2>\(words.passwordTitle)</h2><form method="post" action="/settings/password">\(Field.token(visit.token))

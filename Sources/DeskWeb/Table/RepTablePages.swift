@@ -21,6 +21,7 @@ extension Site {
     }
     var scene = scene(visit, table, moved: moved, faults: faults)
     scene.carePolicy = drawer.carePolicy
+    scene.capacity = drawer.capacity
     let drawn = RepDrawerSection(
       scene: scene, drawer: drawer, link: link, publicAddress: world.settings.publicAddress)
     let page = TablePage(scene)

@@ -33,6 +33,8 @@ struct TableScene {
   let fingerprint: @Sendable (String) -> String
   /// What the rep does when circumstances change, where she has said so; never on the customer's page.
   var carePolicy: CarePolicy?
+  /// What the rep can do, where she has written it down; never on the customer's page.
+  var capacity: RepCapacity?
   /// The address for a calendar that was made just now.
   var calendar: String?
   /// A name for what a form on the page will make.

@@ -3,7 +3,7 @@ extension Site {
   var routes: [Route] {
     signInRoutes + tableRoutes + dealRoutes + agreementRoutes + customerRoutes + customerDealRoutes
       + customerAgreementRoutes + promiseRoutes + calendarRoutes + toneRoutes + todayRoutes + peopleRoutes
-      + changeRoutes + checkInRoutes + carePolicyRoutes + kitchenRoutes + catalogueRoutes
+      + changeRoutes + checkInRoutes + capacityRoutes + carePolicyRoutes + kitchenRoutes + catalogueRoutes
       + settingsRoutes + administratorRoutes + assetRoutes
   }
 

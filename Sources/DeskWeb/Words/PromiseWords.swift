@@ -56,4 +56,22 @@ protocol PromiseWords {
   var byHead: String { get }
   var untilHead: String { get }
   var standsHead: String { get }
+
+  var workTitle: String { get }
+  var workIntro: String { get }
+  var capacityHours: String { get }
+  var capacityHoursHint: String { get }
+  var capacityStock: String { get }
+  var capacityStockHint: String { get }
+  var capacitySlots: String { get }
+  var capacitySlotsHint: String { get }
+  var whatItTakes: String { get }
+  var takesHours: String { get }
+  var takesItem: String { get }
+  var takesCount: String { get }
+  var takesSlot: String { get }
+  var takesNothing: String { get }
+  var anyTime: String { get }
+  func takes(hours: String?, items: [String], slot: String?) -> String
+  func noRoom(_ short: NoRoom, next: String?) -> String
 }

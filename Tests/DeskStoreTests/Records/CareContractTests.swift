@@ -85,4 +85,33 @@ struct CareContractTests {
       #expect(try await store.read { try $0.outcomes(of: ID("rosa")) } == [kept])
     }
   }
+
+  @Test("what a rep can do is kept, and what takes of it is found until it is released", arguments: Engine.here)
+  func capacity(engine: Engine) async throws {
+    try await withStore(engine) { store, _ in
+      #expect(try await store.read { try $0.capacity(of: ID("ines")) } == nil)
+      let capacity = RepCapacity(
+        minutesPerWeek: 600,
+        stock: [.init(name: "Fan", onHand: 2, coming: [.init(day: Day(number: 20_010), count: 1)])],
+        slots: [.init(day: Day(number: 20_001), startMinute: 540)], counted: Samples.now)
+      try await store.write { try $0.save(RepCapacity(), of: ID("ines")) }
+      try await store.write { try $0.save(capacity, of: ID("ines")) }
+      #expect(try await store.read { try $0.capacity(of: ID("ines")) } == capacity)
+      var word = KeptWord(
+        id: ID("w1"), household: ID("rosa"), by: .rep, text: "Install", due: Day(number: 20_001), checkIn: 6,
+        takes: Takes(minutes: 90, items: ["Fan": 1], slot: capacity.slots[0].name))
+      let given = word
+      try await store.write { records in
+        try records.insert(given)
+        try records.insert(
+          KeptWord(id: ID("w2"), household: ID("rosa"), by: .rep, text: "Call", due: Day(number: 20_001)))
+      }
+      #expect(try await store.read { try $0.wordsTaking(of: ID("ines")) } == [given])
+      word.released = Day(number: 20_001)
+      let released = word
+      try await store.write { try $0.update(released) }
+      #expect(try await store.read { try $0.wordsTaking(of: ID("ines")) }.isEmpty)
+      #expect(try await store.read { try $0.word(ID<KeptWord>("w1")) } == released)
+    }
+  }
 }

@@ -90,4 +90,36 @@ extension English {
   var byHead: String { "By" }
   var untilHead: String { "Until" }
   var standsHead: String { "It is" }
+
+  var workTitle: String { "What you can do" }
+  var workIntro: String {
+    "A promise beyond it is refused, with the next day that has room. Only you see it."
+  }
+  var capacityHours: String { "Hours in a week for what you promise" }
+  var capacityHoursHint: String { "Leave empty if you do not count them." }
+  var capacityStock: String { "In stock, a thing a line" }
+  var capacityStockHint: String { "Such as Portable unit: 3, +2 on 2026-12-05. Saving counts it anew." }
+  var capacitySlots: String { "Times for one job each, a line each" }
+  var capacitySlotsHint: String { "Such as 2026-12-04 09:00." }
+  var whatItTakes: String { "What it takes" }
+  var takesHours: String { "Hours of work" }
+  var takesItem: String { "From stock" }
+  var takesCount: String { "How many" }
+  var takesSlot: String { "At what time" }
+  var takesNothing: String { "nothing" }
+  var anyTime: String { "any time of the day" }
+  func takes(hours: String?, items: [String], slot: String?) -> String {
+    ([hours.map { "\($0) h" }] + items.map(Optional.some) + [slot]).compactMap(\.self).joined(separator: ", ")
+  }
+  func noRoom(_ short: NoRoom, next: String?) -> String {
+    let parts = short.short.map { short in
+      switch short {
+      case .minutes(let free, let needed): "That week has \(hours(free)) h free, and this takes \(hours(needed)) h."
+      case .items(let name, let free, let needed): "\(name): \(free) free by then, and this takes \(needed)."
+      case .taken: "That time is promised already."
+      }
+    }
+    return parts.joined(separator: " ") + (next.map { " Next free: \($0)." } ?? " No later day is known that has room.")
+  }
+  private func hours(_ minutes: Int) -> String { Plain.number(Double(minutes) / 60) }
 }

@@ -41,6 +41,9 @@ extension English {
     case .notAnAddress: "Please write a mail address, such as ines@example.com."
     case .notBacked(let largest):
       "Your own numbers would bear \(Plain.number((largest * 100).rounded() / 100))%, so this cannot be said as a limit. Say it as a rule of yours: that is true."
+    case .line(let number): "Line \(number) cannot be read. Please write it like the example."
+    case .noRoom(let short):
+      noRoom(short, next: short.nextTime ?? short.nextDay.map { Notation(.english, .euro).day($0) })
     case .tooMany(let most): "There can be \(most) at most. Remove one first."
     }
   }

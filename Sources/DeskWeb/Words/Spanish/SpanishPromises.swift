@@ -90,4 +90,38 @@ extension Spanish {
   var byHead: String { "De" }
   var untilHead: String { "Hasta" }
   var standsHead: String { "Está" }
+
+  var workTitle: String { "Lo que puedes hacer" }
+  var workIntro: String {
+    "Una promesa que lo pasa se rechaza, con el próximo día que tiene hueco. Solo lo ves tú."
+  }
+  var capacityHours: String { "Horas a la semana para lo que prometes" }
+  var capacityHoursHint: String { "Déjalo vacío si no las cuentas." }
+  var capacityStock: String { "En almacén, una cosa por línea" }
+  var capacityStockHint: String { "Como Equipo portátil: 3, +2 el 2026-12-05. Al guardar se cuenta de nuevo." }
+  var capacitySlots: String { "Horas para un trabajo cada una, una por línea" }
+  var capacitySlotsHint: String { "Como 2026-12-04 09:00." }
+  var whatItTakes: String { "Lo que requiere" }
+  var takesHours: String { "Horas de trabajo" }
+  var takesItem: String { "Del almacén" }
+  var takesCount: String { "Cuántos" }
+  var takesSlot: String { "A qué hora" }
+  var takesNothing: String { "nada" }
+  var anyTime: String { "a cualquier hora del día" }
+  func takes(hours: String?, items: [String], slot: String?) -> String {
+    ([hours.map { "\($0) h" }] + items.map(Optional.some) + [slot]).compactMap(\.self).joined(separator: ", ")
+  }
+  func noRoom(_ short: NoRoom, next: String?) -> String {
+    let parts = short.short.map { short in
+      switch short {
+      case .minutes(let free, let needed):
+        "Esa semana tiene \(hours(free)) h libres, y esto requiere \(hours(needed)) h."
+      case .items(let name, let free, let needed): "\(name): \(free) libres para entonces, y esto requiere \(needed)."
+      case .taken: "Esa hora ya está prometida."
+      }
+    }
+    return parts.joined(separator: " ")
+      + (next.map { " Próximo hueco: \($0)." } ?? " No se conoce un día posterior con hueco.")
+  }
+  private func hours(_ minutes: Int) -> String { Plain.number(Double(minutes) / 60).replacing(".", with: ",") }
 }

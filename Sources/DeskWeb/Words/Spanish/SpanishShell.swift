@@ -41,6 +41,9 @@ extension Spanish {
     case .notAnAddress: "Escribe una dirección de correo, como ines@example.com."
     case .notBacked(let largest):
       "Tus propios números aguantarían un \(Plain.number((largest * 100).rounded() / 100)) %, así que no puede decirse como límite. Dilo como una norma tuya: eso es verdad."
+    case .line(let number): "La línea \(number) no se puede leer. Escríbela como el ejemplo."
+    case .noRoom(let short):
+      noRoom(short, next: short.nextTime ?? short.nextDay.map { Notation(.spanish, .euro).day($0) })
     case .tooMany(let most): "Puede haber \(most) como mucho. Quita uno antes."
     }
   }
