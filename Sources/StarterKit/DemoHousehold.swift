@@ -127,6 +127,67 @@ struct DemoHousehold {
     if let kept { try happened(.kept, daysAgo: kept, text) }
   }
 
+  /// Both said yes, so many days ago, to an own offer as it stands on the Table, paid by the month.
+  ///
+  /// - Parameter parts: what it costs over the months looked at, part by part, in minor units.
+  @discardableResult
+  func agree(
+    on offer: String, way: String, paid instalments: Instalments, checkIn: CheckInTerms, parts: [Agreement.Part],
+    facts: ContractNotes, daysAgo: Int
+  ) throws -> Agreement? {
+    guard let version = try records.latestVersion(of: household.id) else { return nil }
+    let (discovery, rep) = (version.document.discovery, street.owner.profile)
+    let told = try records.confirmations(of: household.id).filter { $0.offer.text == offer }.map(\.wording)
+    let document = Agreement.Document(
+      title: discovery.title, version: version.number, offer: ID(offer), way: way, deal: nil, terms: [],
+      price: instalments.each * Int64(instalments.count), parts: parts, horizonMonths: discovery.horizonMonths,
+      duration: "", others: "",
+      trader: Agreement.Trader(name: rep.name, address: rep.address ?? "", email: rep.email ?? "", reach: rep.reach),
+      customer: "\(household.name), \(household.place)", facts: facts, limitations: told, undertakings: [],
+      instalments: instalments, checkIn: checkIn)
+    let (at, day) = (street.moment(daysAgo: daysAgo), street.today.adding(days: -daysAgo))
+    let (text, hash) = street.agreed(document, day, household)
+    let agreement = Agreement(
+      id: street.chance.name(), household: household.id, number: 1, at: at, document: document, state: .accepted,
+      acceptance: Agreement.Acceptance(
+        name: household.name, at: at, day: day, wantsEarlyStart: true, text: text, hash: hash))
+    try records.insert(agreement)
+    try records.update(agreement)
+    for promise in document.promises(agreedOn: day) {
+      try records.insert(
+        KeptWord(
+          id: street.chance.name(), household: household.id, by: .rep, text: promise.what, due: promise.due,
+          accepted: at, agreement: agreement.id, checkIn: promise.checkIn))
+    }
+    for question in Outcome.questions(after: agreement, agreedOn: day, about: discovery) {
+      try records.insert(question)
+    }
+    try happened(.laid, daysAgo: daysAgo, way)
+    try happened(.accepted, by: .customer, daysAgo: daysAgo, way, version: 1)
+    return agreement
+  }
+
+  /// The customer said how it went on the day she was asked: all as needed but the last, in part.
+  func saidHowItWent(after days: Int, daysAgo: Int) throws {
+    guard var outcome = try records.outcomes(of: household.id).first(where: { $0.days == days }) else { return }
+    outcome.answered = street.moment(daysAgo: daysAgo)
+    outcome.answers = outcome.needs.enumerated().map { place, need in
+      Outcome.Answer(need: need.key, verdict: place + 1 == outcome.needs.count ? .partly : .yes)
+    }
+    try records.update(outcome)
+    try happened(.outcome, by: .customer, daysAgo: daysAgo, String(days))
+  }
+
+  /// The customer said that things changed.
+  func thingsChanged(_ wish: LifeChange.Wish, in agreement: Agreement, _ said: LifeChange.Said, daysAgo: Int) throws {
+    try records.insert(
+      LifeChange(
+        id: street.chance.name(), household: household.id, agreement: agreement.id,
+        at: street.moment(daysAgo: daysAgo), wish: wish,
+        answerBy: street.today.adding(days: CarePolicy().answerDays - daysAgo), cause: .changed, said: said))
+    try happened(.changed, by: .customer, daysAgo: daysAgo)
+  }
+
   /// The customer picks when to look again.
   func lookAgain(_ when: LookAgain, daysAgo: Int) throws {
     try records.save(when, of: household.id)

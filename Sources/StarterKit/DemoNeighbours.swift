@@ -65,6 +65,7 @@ extension DemoStreet {
     try eva.read("two_calendars", of: "basic", daysAgo: 78)
     try eva.read("own_terminal", of: "basic", daysAgo: 78)
     try eva.promise("Show the evening team how to book", dueIn: -60, madeDaysAgo: 70, keptDaysAgo: 61)
+    try evaIsACustomer(eva)
 
     _ = try DemoHousehold(
       "Spa Kim", place: "Harbour 14", reach: "555 0109", daysAgo: 50, introducedBy: nil,
@@ -97,5 +98,24 @@ extension DemoStreet {
     try carla.share(try carla.talk(about: "energy", hers, daysAgo: 41), daysAgo: 40)
     try carla.lookAgain(.on(today.adding(days: 140)), daysAgo: 39)
     try carla.promise("Send her the tariff sheet of NightOwl", dueIn: 2, madeDaysAgo: 1)
+  }
+
+  /// Eva has paid by the month for ten weeks, said how it went, and now water damage closes her studio.
+  private func evaIsACustomer(_ eva: DemoHousehold) throws {
+    let currency = owner.profile.currency
+    let agreement = try eva.agree(
+      on: "basic", way: "SlotWise Basic, looked at again in month 6", paid: Instalments(count: 12, each: 2900),
+      checkIn: CheckInTerms(
+        months: [6], what: "Look together whether it still fits: stay, or grow at the price fixed today",
+        upgrades: [CheckInTerms.Upgrade(offer: ID("plus"), name: "SlotWise Plus", fee: 4000, each: 5900)]),
+      parts: [Agreement.Part(name: "Each month", paid: 104_400)],
+      facts: ContractNotes(
+        country: "ES", placeKind: "workplace", initiatedBy: "customer", language: "en", buyer: "business",
+        supply: "service", currency: currency, price: 34_800), daysAgo: 75)
+    try eva.saidHowItWent(after: 30, daysAgo: 44)
+    guard let agreement else { return }
+    try eva.thingsChanged(
+      .pause, in: agreement,
+      LifeChange.Said(canPay: 0, months: 2, words: "A pipe burst; we are closed until it is dry."), daysAgo: 1)
   }
 }

@@ -10,13 +10,19 @@ package struct DemoStreet {
   let now: Instant
   let today: Day
   let chance: any Chance
+  /// The exact text of what is agreed on a day, and its fingerprint, as the pages make them.
+  let agreed: Agreed
+
+  /// Makes the exact text of what is agreed on a day with a household, and its fingerprint.
+  package typealias Agreed = @Sendable (Agreement.Document, Day, Household) -> (text: String, hash: String)
 
   /// A street of that owner's, with days counted from today.
-  package init(owner: Account, now: Instant, today: Day, chance: any Chance) {
+  package init(owner: Account, now: Instant, today: Day, chance: any Chance, agreed: @escaping Agreed) {
     self.owner = owner
     self.now = now
     self.today = today
     self.chance = chance
+    self.agreed = agreed
   }
 
   /// The trades that live in it.

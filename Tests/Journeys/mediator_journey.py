@@ -135,7 +135,7 @@ class Mediator(unittest.TestCase):
             expect(drawer).to_contain_text(text)
         look(self, rep, "change-rep")
         rep.goto(desk.address + "/today")
-        expect(rep.locator("main")).to_contain_text("Rosa: things changed (a pause)")
+        expect(rep.locator("main")).to_contain_text("Things changed: a pause")
         look(self, rep, "change-today")
         rep.goto(household + "/table")
         rep.fill("#f-note", "Take the time you need.")

@@ -74,15 +74,19 @@ struct StarterKitTests {
     let today = try await street.world.today(of: street.account)
     let households = try await street.world.people(of: street.account, matching: "", after: nil)
     #expect(households.count == 12)
-    var (late, waiting, again) = (0, 0, 0)
+    var (changed, late, waiting, again) = (0, 0, 0, 0)
     for row in today.rows {
       switch row {
       case .word: late += 1
       case .waiting: waiting += 1
       case .lookAgain: again += 1
-      case .deal, .change, .outcome: Issue.record("no deal has begun in the street")
+      case .change(let household, let change):
+        #expect(household.name == "Studio Eva" && change.wish == .pause)
+        changed += 1
+      case .deal, .outcome: Issue.record("no deal waits in the street")
       }
     }
+    #expect(changed == 1)
     #expect(late == 3)
     #expect(waiting == 1)
     #expect(again == 1)

@@ -22,8 +22,10 @@ final class StreetFolder: Sendable {
     account = try await world.makeAccount(
       invitation: try await world.invite(.owner), name: "Inés Robles", signIn: "ines", password: "four plain words"
     ) { Profile(name: $0) }.account
-    try await DemoStreet(owner: account, now: world.clock.now(), today: world.clock.today(), chance: world.chance)
-      .write(into: world)
+    let street = DemoStreet(
+      owner: account, now: world.clock.now(), today: world.clock.today(), chance: world.chance
+    ) { document, _, _ in (document.way, "0") }
+    try await street.write(into: world)
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }

@@ -78,7 +78,7 @@ package struct Outcome: Hashable, Sendable {
   }
 
   /// What is asked after an agreement: nothing where no need rests on anybody's words.
-  static func questions(
+  package static func questions(
     after agreement: Agreement, agreedOn day: Day, about discovery: Discovery
   ) -> [Outcome] {
     let needs = discovery.keys.filter { key in

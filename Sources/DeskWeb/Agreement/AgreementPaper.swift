@@ -1,7 +1,7 @@
 import Catalogue
-import Desk
+package import Desk
 import Markup
-import Money
+package import Money
 import Paper
 import Rights
 
@@ -186,5 +186,13 @@ struct RightWording {
   private func isBusiness(_ deadline: Deadline) -> Bool {
     if case .businessDays = deadline.regime.period.counting { return true }
     return false
+  }
+}
+
+/// The exact text of an agreement, for whoever makes one without a page.
+package enum AgreementText {
+  /// What both would say yes to on that day, in the household's language.
+  package static func of(_ document: Agreement.Document, agreedOn day: Day, with household: Household) -> String {
+    AgreementPaper(document, on: day, household: household).text
   }
 }

@@ -123,7 +123,7 @@ struct CarePolicyForm {
     let place = "smaller.\(number)."
     let stands = policy.smaller.indices.contains(number - 1) ? policy.smaller[number - 1] : nil
     return """
-      <div class="stack">\(field.line(place + "text", words.smallerText, value: typed.has(place + "text") ? typed[place + "text"] : stands?.text ?? ""))\
+      <div class="stack smaller">\(field.line(place + "text", words.smallerText, value: typed.has(place + "text") ? typed[place + "text"] : stands?.text ?? ""))\
       <div class="pairs">\(line(place + "pay", "\(words.smallerPay), \(notation.currency.code)", stands.map { money($0.pay) } ?? ""))\
       \(line(place + "cost", "\(words.smallerCost), \(notation.currency.code)", stands.map { money($0.cost) } ?? ""))\
       \(line(place + "worth", words.smallerWorth, stands.map { percent($0.worth) } ?? ""))\

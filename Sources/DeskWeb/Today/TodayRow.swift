@@ -40,7 +40,7 @@ struct TodayRow {
         "<a class=\"button\" href=\"\(Address.table(household.id))#deal\">\(words.openTable)</a>")
     case .change(let household, let change):
       return line(
-        household, words.changeWaits(household.firstName, change.wish),
+        household, words.changeWaits(change.wish),
         when: SpokenDay(words: words, notation: notation, today: today).due(change.answerBy),
         isLate: change.answerBy < today,
         "<a class=\"button\" href=\"\(Address.table(household.id))#changed\">\(words.openTable)</a>")

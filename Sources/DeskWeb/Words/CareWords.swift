@@ -60,7 +60,7 @@ protocol CareWords {
   var layWaysAnew: String { get }
   func waysLaid(_ who: String) -> String
   var careNotSet: String { get }
-  func changeWaits(_ who: String, _ wish: LifeChange.Wish) -> String
+  func changeWaits(_ wish: LifeChange.Wish) -> String
 
   func amendmentTitle(_ title: String) -> String
   func amends(_ number: Int, _ day: String, hash: String) -> String

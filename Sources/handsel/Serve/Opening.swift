@@ -1,4 +1,5 @@
 import Desk
+import DeskWeb
 import StarterKit
 
 /// What a desk needs before it opens the first time: an account, or an invitation to make one; the demo street where it
@@ -34,8 +35,13 @@ struct Opening {
         name: $0, country: "ES", reach: "555 0100", address: "Calle Real 4, 41001 Sevilla", email: "ines@example.com")
     }
     try await world.signOut(session: session, everywhere: true)
+    let world = world
     let street = DemoStreet(
-      owner: account, now: world.clock.now(), today: world.clock.today(), chance: world.chance)
+      owner: account, now: world.clock.now(), today: world.clock.today(), chance: world.chance
+    ) { document, day, household in
+      let text = AgreementText.of(document, agreedOn: day, with: household)
+      return (text, world.fingerprint(of: text))
+    }
     try await street.write(into: world)
     return .demo(password: password)
   }

@@ -54,7 +54,7 @@ struct OutcomeTests {
     #expect(try await later.customer.post("outcome", [("days", "180")] + answers).status == 303)
     let change = try #require(try await later.changes().last)
     #expect(change.wish == .notWorking && change.cause == .notTold && change.isOpen && change.said == nil)
-    #expect(try await later.rep.get("/today").text.contains("things changed (something that works)"))
+    #expect(try await later.rep.get("/today").text.contains("Things changed: something that works"))
     #expect(try await later.rep.get(later.page).text.contains("that it does not do what was needed"))
     let outcome = try #require(try await later.rosa.table().outcomes.first { $0.days == 180 })
     #expect(outcome.answers.compactMap(\.cause) == [.changed, .notTold])

@@ -167,9 +167,7 @@ extension English {
   var careNotSet: String {
     "You have not said yet what you do in this trade when things change; this is a common beginning."
   }
-  func changeWaits(_ who: String, _ wish: LifeChange.Wish) -> String {
-    "\(who): things changed (\(self.wish(wish).lowercased()))"
-  }
+  func changeWaits(_ wish: LifeChange.Wish) -> String { "Things changed: \(self.wish(wish).lowercased())" }
 
   func amendmentTitle(_ title: String) -> String { "Change of what we agreed: \(title)" }
   func amends(_ number: Int, _ day: String, hash: String) -> String {

@@ -169,9 +169,7 @@ extension Spanish {
   var careNotSet: String {
     "Aún no has dicho qué haces en este oficio cuando las cosas cambian; esto es un comienzo habitual."
   }
-  func changeWaits(_ who: String, _ wish: LifeChange.Wish) -> String {
-    "\(who): las cosas cambiaron (\(self.wish(wish).lowercased()))"
-  }
+  func changeWaits(_ wish: LifeChange.Wish) -> String { "Las cosas cambiaron: \(self.wish(wish).lowercased())" }
 
   func amendmentTitle(_ title: String) -> String { "Cambio de lo que acordamos: \(title)" }
   func amends(_ number: Int, _ day: String, hash: String) -> String {
