@@ -106,7 +106,8 @@ extension World {
   /// The customer says, need by need, whether it did what she needed; what was not met opens a case the same day.
   ///
   /// - Parameter answers: verdict and cause by the need's key, as typed.
-  /// - Throws: ``DeskRefusal/invalid(_:)`` by the need's key where nothing or nothing known was chosen.
+  /// - Throws: ``DeskRefusal/invalid(_:)`` by the need's key where nothing or nothing known was chosen,
+  ///   ``DeskRefusal/changedMeanwhile`` where it is not asked.
   package func answerOutcome(
     after days: Int, answers typed: [String: (verdict: String, cause: String)], link secret: String
   ) async throws {
@@ -116,7 +117,9 @@ extension World {
     let id = try await store.write { records -> ID<Household> in
       let household = try records.household(behind: hash)
       let all = try records.outcomes(of: household.id)
-      guard var outcome = all.last(where: { $0.days == days && $0.due <= today }) else { throw DeskRefusal.notFound }
+      guard var outcome = all.last(where: { $0.days == days && $0.due <= today }) else {
+        throw DeskRefusal.changedMeanwhile
+      }
       guard outcome.answered == nil else { return household.id }
       var faults: [String: FieldFault] = [:]
       outcome.answers = outcome.needs.compactMap { need in

@@ -13,8 +13,7 @@ struct KindErrors: RouterMiddleware {
     _ request: Request, context: DeskContext, next: (Request, DeskContext) async throws -> Response
   ) async throws -> Response {
     do { return try await next(request, context) } catch {
-      let language = Site.languages(request).lazy.compactMap { Language(rawValue: String($0.prefix(2))) }.first
-      let words = (language ?? .english).words
+      let words = (await language(of: request, after: error)).words
       let isCustomer = request.uri.path.hasPrefix("/t/")
       if case WebFault.notSignedIn = error, request.method == .get {
         return Reply.seeOther(Address.signIn(then: request.uri.path)).response
@@ -36,6 +35,21 @@ struct KindErrors: RouterMiddleware {
         """)
       return Reply.page(page, status).response
     }
+  }
+
+  /// The language of the Table or of the rep; where neither is known, or the store cannot be asked, the browser's.
+  private func language(of request: Request, after error: any Error) async -> Language {
+    var own: String?
+    if !(error is StoreFault) {
+      let parts = request.uri.path.split(separator: "/")
+      if parts.first == "t", parts.count > 1 {
+        own = try? await site.world.household(link: String(parts[1])).language
+      } else if let secret = Cookies.value(Cookies.session(site.isSecure), in: request) {
+        own = try? await site.world.account(ofSession: secret).account?.profile.language
+      }
+    }
+    let asked = Site.languages(request).lazy.compactMap { Language(rawValue: String($0.prefix(2))) }.first
+    return own.flatMap(Language.init) ?? asked ?? .english
   }
 
   private func told(

@@ -28,7 +28,7 @@ struct OutcomeTests {
     for _ in 1...2 {
       #expect(try await later.customer.post("outcome", [("days", "30")] + answers).status == 303)
     }
-    #expect(try await later.customer.post("outcome", [("days", "180")] + answers).status == 404)
+    #expect(try await later.customer.post("outcome", [("days", "180")] + answers).status == 409)
     for text in [try await later.customer.get().text, try await later.rep.get(later.page).text] {
       #expect(text.contains("How it went, 30 days on (1 August 2026)"))
       #expect(!text.contains("did it do what you needed?"))

@@ -18,11 +18,11 @@ extension RosasDeal {
   }
 
   /// Who sells, so that an agreement can be laid.
-  func introduce() async throws {
+  func introduce(language: String = "en") async throws {
     let answer = try await rep.post(
       "/settings",
       [
-        ("name", "Inés Robles"), ("language", "en"), ("currency", "EUR"), ("country", "ES"),
+        ("name", "Inés Robles"), ("language", language), ("currency", "EUR"), ("country", "ES"),
         ("address", "Calle Real 4, Sevilla"), ("email", "ines@example.com"),
       ])
     #expect(answer.status == 303)

@@ -15,9 +15,10 @@ struct RosasDeal {
   let customer: WorkedTable.Customer
 
   init(
-    kind: DeskSettings.Kind = .local, case name: String = "01-home-cooling", kit: String = "cooling"
+    kind: DeskSettings.Kind = .local, case name: String = "01-home-cooling", kit: String = "cooling",
+    store around: @Sendable (any Store) -> any Store = { $0 }
   ) async throws {
-    desk = try await TestDesk(kind: kind)
+    desk = try await TestDesk(kind: kind, store: around)
     rep = try await desk.owner()
     let worked = try WorkedTable(name)
     (household, customer) = try await worked.share(rep)
