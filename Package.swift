@@ -178,7 +178,8 @@ let package = Package(
     tests(
       "DeskWeb",
       on: [
-        "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Care", "CaseFile", "Markup", "Paper", "Desk",
+        "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Care", "CaseFile", "Markup", "Paper",
+        "Desk",
         "DeskStore",
         "StarterKit", "Golden", "Seeded",
         .product(name: "Hummingbird", package: "hummingbird"),

@@ -159,6 +159,7 @@ class DealInRounds(unittest.TestCase):
         self.keep("agreement.pdf", pdf.body())
         rep.goto(table.replace("/table", ""))
         expect(rep.locator("main")).to_contain_text("Priority support for six months")
+        self.better(customer)
         self.calendar(customer)
         customer.click("a:has-text('Withdraw from this agreement')")
         look(self, customer, "withdraw")
@@ -166,6 +167,17 @@ class DealInRounds(unittest.TestCase):
         expect(customer.locator("#agreed")).to_contain_text("The agreement has ended")
         rep.goto(table)
         expect(rep.locator("#agreed")).to_contain_text("Rosa Ortega withdrew on")
+
+    def better(self, customer):
+        """After the agreement: packages that leave the rep no worse, sorted by her own browser; what was agreed stands."""
+        customer.click("summary:has-text('Better for both?')")
+        customer.click("button:has-text('Look for it')")
+        expect(customer.locator("#deal")).to_contain_text("What you agreed stands until both say yes")
+        for verdict in customer.locator(".package:visible .verdict").all():
+            expect(verdict).to_contain_text("better for you than what you agreed")
+        look(self, customer, "deal-better")
+        customer.click("button:has-text('Keep what we agreed')")
+        expect(customer.locator("#deal")).to_contain_text("suits you")
 
     def calendar(self, customer):
         """The customer's calendar, read by a program that is not ours."""

@@ -64,7 +64,8 @@ extension World {
         name: name, at: now, day: today, wantsEarlyStart: yes.wantsEarlyStart, text: words, hash: yes.seen)
       try records.update(accepted)
       if let deal = agreement.document.deal?.deal { try records.update(deal, state: .agreed, at: now) }
-      for promise in agreement.document.promises(agreedOn: today) {
+      let given = try records.replaceAgreements(by: agreement, on: today)
+      for promise in agreement.document.promises(agreedOn: today) where !given.contains(promise.what) {
         try records.insert(KeptWord(promise, in: agreement, at: now, named: chance.name()))
       }
       for question in Outcome.questions(after: agreement, agreedOn: today, about: version.document.discovery) {

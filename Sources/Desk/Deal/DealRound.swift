@@ -27,6 +27,8 @@ package struct DealRound: Hashable, Sendable {
     package var commitment: String?
     /// What the mediator found.
     package var result: Mediation?
+    /// What was agreed, where this round looks for something better for both; `nil` in any other.
+    package var better: Deal.Terms?
     /// The pause in it, once a side said that it is getting tense.
     package var pause: Pause?
 

@@ -13,9 +13,10 @@ package struct OpenDeal: Hashable, Sendable {
   /// The newest round.
   package var round: DealRound? { rounds.last }
 
-  /// What the customer picked.
+  /// What the customer picked: in the newest round, or what was agreed on.
   package var picked: Deal.Terms? {
-    guard let round, let picked = round.document.picked, round.document.packages.indices.contains(picked) else {
+    let last = deal.state == .agreed ? rounds.last { $0.document.picked != nil } : round
+    guard let round = last, let picked = round.document.picked, round.document.packages.indices.contains(picked) else {
       return nil
     }
     return round.document.packages[picked]
@@ -134,7 +135,8 @@ extension World {
     let event: ID<Event> = chance.name()
     try await store.write { records in
       _ = try records.own(id, of: account)
-      guard let open = try records.openDeal(of: id), open.deal.state != .agreed else { throw DeskRefusal.notFound }
+      guard let open = try records.openDeal(of: id), open.deal.state != .agreed, open.round?.document.better == nil
+      else { throw DeskRefusal.notFound }
       try records.update(open.deal.id, state: .withdrawn, at: now)
       try records.insert(Event(id: event, household: id, at: now, by: .rep, kind: .withdrew))
       try records.touch(id, at: now)

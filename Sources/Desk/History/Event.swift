@@ -63,6 +63,8 @@ package struct Event: Hashable, Sendable {
     case sealed
     /// The mediator looked; the number of the round is in the payload.
     case mediated
+    /// A side looked for something better for both than what was agreed.
+    case lookedForBetter
     /// A side said that it is getting tense, and what is on the Table was put aside.
     case tense
     /// The rep said what she is after; her words are in the payload.

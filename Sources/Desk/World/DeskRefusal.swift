@@ -24,6 +24,8 @@ package enum DeskRefusal: Error, Hashable, Sendable {
   case untold
   /// The days in which the customer could withdraw are over.
   case rightOver
+  /// Nothing that may move is better for both than what was agreed, which stands.
+  case nothingBetter
   /// From an accepted agreement until its rights have lapsed the customer keeps her link.
   case linkNeeded
   /// What stood on the Table changed before this arrived, so that it would mean something else.

@@ -19,8 +19,8 @@ struct DealCorner {
     <p class="nojs soft">\(words.cornerNeedsScript)</p>
     <section class="private yesjs" id="corner" aria-label="\(words.cornerTitle)" data-deal="\(open.deal.id.text)" \
     data-subject="\(DealCorner.json(Known(subject, gain: gain)))" data-currency="\(scene.notation.currency.code)" \
-    data-minor="\(String(scene.notation.currency.minorPerUnit))" data-better="\(words.betterForYou("{amount}"))" \
-    data-worse="\(words.worseForYou("{amount}"))" data-even="\(words.evenForYou)" data-nice="\(words.hasNice("{n}"))" \
+    data-minor="\(String(scene.notation.currency.minorPerUnit))" data-better="\(agreed == nil ? words.betterForYou("{amount}") : words.betterThanAgreed("{amount}"))" \
+    data-worse="\(agreed == nil ? words.worseForYou("{amount}") : words.worseThanAgreed("{amount}"))" data-agreed="\(agreed.map(DealCorner.json) ?? "null")" data-even="\(words.evenForYou)" data-nice="\(words.hasNice("{n}"))" \
     data-lacks="\(words.lacksMust)" data-hidden="\(words.hiddenPackages("{n}"))" data-show="\(words.showThem)">\
     <p class="kicker">\(words.onlyOnThisPhone)</p><h3>\(words.cornerTitle)</h3><p class="soft">\(words.cornerText(scene.table.rep.firstName))</p>
     \(subject.issues.filter { !$0.isPrice }.map(issue))
@@ -29,6 +29,9 @@ struct DealCorner {
     <p><button type="button" class="quiet" data-forget>\(words.forgetMarks)</button></p></section>
     """
   }
+
+  /// What was agreed, where the round looks for something better.
+  private var agreed: Deal.Terms? { open.round?.document.better }
 
   /// What today's offer is worth against her best other way, in minor units, as section 2 has it.
   private var gain: Int64 { Int64(((scene.gainToday(subject) ?? 0) * perUnit).rounded()) }

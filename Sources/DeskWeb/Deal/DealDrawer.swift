@@ -21,7 +21,8 @@ struct DealDrawer {
   private var agreement: HTML {
     let isPicked = scene.table.deal?.deal.state == .picked
     guard isPicked || (!DealSection.isThere(scene.table) && scene.headline.source == .own),
-      !scene.table.agreements.contains(where: { $0.state == .accepted })
+      scene.table.deal?.round?.document.better != nil
+        || !scene.table.agreements.contains(where: { $0.state == .accepted })
     else { return .empty }
     return """
       <div class="sheet"><h3>\(words.whatWeAgreed)</h3><p class="soft">\(words.agreementInvite(who))</p>\
@@ -49,7 +50,7 @@ struct DealDrawer {
       <p class="soft">\(words.needsThisRound(wording.amount(corner.target), tolerance: wording.amount(corner.tolerance), floor: wording.amount(corner.floor)))</p>\
       \(CutCard(scene: scene, open: open, corner: corner, wording: wording).html)\
       \(if: open.deal.state == .askedAgain && open.round?.document.asked != nil, shared(open, wording) + next(corner))
-      \(if: open.deal.state != .agreed, """
+      \(if: open.deal.state != .agreed && open.round?.document.better == nil, """
         <div class="row"><a class="button" href="\(scene.action("deal"))">\(words.changeDeal)</a>\
         <form method="post" action="\(scene.action("deal/withdraw"))">\(Field.token(scene.token))<button class="quiet">\(words.takeDealBack)</button></form></div>
         """)</div>
@@ -62,7 +63,7 @@ struct DealDrawer {
     return """
       <div class="private" id="deal-drawer"><h3>\(words.whatYouSealed)</h3>\
       <p>\(words.sealedToday(wording.amount(open.deal.subject.gainToday(corner)), floor: wording.amount(corner.floor)))</p>\
-      \(if: open.deal.state != .agreed, """
+      \(if: open.deal.state != .agreed && open.round?.document.better == nil, """
         <div class="row">\(if: mayRun, "<form method=\"post\" action=\"\(scene.action("deal/mediate"))\">\(Field.token(scene.token))<button>\(words.openAnotherRound)</button></form>")\
         <a class="button" href="\(scene.action("deal"))">\(words.changeDeal)</a>\
         <form method="post" action="\(scene.action("deal/withdraw"))">\(Field.token(scene.token))<button class="quiet">\(words.takeDealBack)</button></form></div>

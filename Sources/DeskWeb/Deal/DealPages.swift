@@ -8,6 +8,10 @@ extension Site {
   var dealRoutes: [Route] {
     let root = "/people/:household/table/deal"
     return [
+      desk(root + "/better", post: { visit in try await lookForBetter(visit, by: try visit.repActor) }),
+      desk(root + "/keep", post: { visit in try await keepAgreed(visit, by: try visit.repActor) }),
+      table("/t/:link/deal/better", post: { visit in try await lookForBetter(visit, by: visit.customerActor) }),
+      table("/t/:link/deal/keep", post: { visit in try await keepAgreed(visit, by: visit.customerActor) }),
       desk(root, get: { visit in try await dealPage(visit) }, post: openDeal), desk(root + "/next", post: nextRound),
       desk(root + "/withdraw", post: withdrawDeal), desk(root + "/answer", post: answerCut),
       desk(root + "/mediate", post: mediateAgain),
@@ -82,5 +86,17 @@ extension DealDraft {
   init(form: Form) {
     self.init()
     for field in form.fields where field.name != "token" && field.name != "once" { self[field.name] = field.value }
+  }
+}
+
+extension Site {
+  fileprivate func lookForBetter(_ visit: Visit, by actor: Actor) async throws -> Reply {
+    try await world.lookForBetter(by: actor)
+    return .seeOther(visit.tableAddress(actor) + "#deal")
+  }
+
+  fileprivate func keepAgreed(_ visit: Visit, by actor: Actor) async throws -> Reply {
+    try await world.keepAgreed(by: actor)
+    return .seeOther(visit.tableAddress(actor) + "#deal")
   }
 }

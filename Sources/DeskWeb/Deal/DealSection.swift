@@ -40,6 +40,7 @@ struct DealSection {
     guard let round = open.round else { return .empty }
     let tone = ToneSection(scene: scene, open: open)
     if open.deal.state == .aside { return tone.html }
+    if open.picked == nil, round.document.better != nil { return better(open, round, wording) }
     if let picked = open.picked { return "\(chosen(open, picked, wording))\(tone.button)" }
     if open.deal.subject.mode == .mediator {
       return "\(MediatorSection(scene: scene, open: open, round: round, wording: wording).html)\(tone.button)"
@@ -91,14 +92,42 @@ struct DealSection {
 
   /// The package that was picked, with the way back.
   private func chosen(_ open: OpenDeal, _ terms: Deal.Terms, _ wording: DealWording) -> HTML {
-    let place = open.round?.document.picked ?? 0
+    let place = open.rounds.last { $0.document.picked != nil }?.document.picked ?? 0
     let isAgreed = open.deal.state == .agreed
     return """
       <div class="sheet good"><h3>\(isCustomer ? words.youPicked(words.packageName(place)) : words.shePicked(customer, words.packageName(place)))</h3>\
       <p><b>\(wording.amount(open.deal.subject.price(in: terms)))</b></p>\(wording.list(terms))\
       <p class="soft">\(isAgreed ? words.pickedAndAgreed : words.pickedNotAgreed)</p></div>\
-      \(if: isCustomer && !isAgreed, open.round.map { again(open, $0) } ?? .empty)
+      \(if: isCustomer && !isAgreed && open.round?.document.better == nil, open.round.map { again(open, $0) } ?? .empty)\
+      \(if: isAgreed, lookForBetter(open))\(if: !isAgreed && open.round?.document.better != nil, keep)
       """
+  }
+
+  /// After an agreement either side may ask whether something is better for both.
+  private func lookForBetter(_ open: OpenDeal) -> HTML {
+    guard scene.table.mayLookForBetter else { return .empty }
+    return """
+      <details class="more screen" data-key="deal-better"><summary>\(words.betterForBoth)</summary><div class="stack">\
+      <p class="soft">\(words.betterForBothText)</p><form method="post" action="\(scene.action("deal/better"))">\(Field.token(scene.token))\
+      <button>\(words.lookForBetter)</button></form></div></details>
+      """
+  }
+
+  /// A round that looks for something better than what was agreed.
+  private func better(_ open: OpenDeal, _ round: DealRound, _ wording: DealWording) -> HTML {
+    """
+    <h3>\(words.betterForBoth)</h3><p>\(words.betterRound(round.document.packages.count, isCustomer: isCustomer))</p>\
+    \(if: isCustomer && open.deal.subject.mode == .phone, DealCorner(scene: scene, open: open, wording: wording).html)\
+    <ol class="bare packages" id="packages" data-round="\(round.number)">\(round.document.packages.enumerated().map { place, terms in
+      package(place, terms, open, round, wording)
+    })</ol><p class="soft" id="hidden-packages" hidden></p>\(keep)
+    """
+  }
+
+  private var keep: HTML {
+    """
+    <form class="screen" method="post" action="\(scene.action("deal/keep"))">\(Field.token(scene.token))<button class="quiet">\(words.keepAgreed)</button></form>
+    """
   }
 
   /// Asks for other packages; what she marked goes along only where she ticks it, and never a figure.

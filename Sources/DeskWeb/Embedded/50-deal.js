@@ -5,8 +5,10 @@
  *
  * With money: her gain against her best other way, the best first; what is below her walk-away or lacks a must is hidden.
  * Without: what lacks a must is hidden, then most of what is nice, then the larger cut, then as they were laid.
+ * After an agreement a gain is what a package adds to what was agreed, and what adds nothing is hidden.
  */
-function rankPackages(subject, packages, mine) {
+function rankPackages(subject, packages, mine, agreed = null) {
+  const before = agreed ? rankPackages(subject, [agreed], { ...mine, band: {} })[0].gain : null;
   const levels = (terms) => subject.issues.map((issue) => {
     const level = issue.levels.find((l) => l.id === terms[issue.id]) ?? issue.levels[0];
     return { issue, level, key: issue.id + "/" + level.id };
@@ -21,7 +23,9 @@ function rankPackages(subject, packages, mine) {
       const musts = issue.levels.filter((l) => mine.band?.[issue.id + "/" + l.id] === "must");
       if (musts.length && !musts.includes(level)) lacks = true;
     }
-    return { place, gain, nice, cut, lacks, hidden: lacks || (Boolean(mine.money) && gain < 0) };
+    if (before !== null) gain -= before;
+    const isNoUse = before === null ? gain < 0 : gain <= 0;
+    return { place, gain, nice, cut, lacks, hidden: lacks || (Boolean(mine.money) && isNoUse) };
   });
   const order = mine.money
     ? (a, b) => b.gain - a.gain || a.place - b.place
@@ -71,7 +75,7 @@ function rankPackages(subject, packages, mine) {
     const list = document.getElementById("packages");
     if (!list) return;
     const cards = [...list.children].sort((a, b) => a.dataset.package - b.dataset.package);
-    const ranked = rankPackages(subject, cards.map((c) => JSON.parse(c.dataset.terms)), mine);
+    const ranked = rankPackages(subject, cards.map((c) => JSON.parse(c.dataset.terms)), mine, JSON.parse(box.dataset.agreed ?? "null"));
     const marked = Boolean(mine.money) || Object.values(mine.band ?? {}).some((b) => b !== "dontMind");
     let hidden = 0;
     for (const { place, gain, nice, lacks, hidden: isHidden } of ranked) {

@@ -66,6 +66,7 @@ struct KindErrors: RouterMiddleware {
     case DeskRefusal.tooManyAttempts(let seconds): (.tooManyRequests, words.tooManyAttempts(minutes: seconds / 60))
     case DeskRefusal.untold: (.conflict, words.untold)
     case DeskRefusal.rightOver: (.conflict, words.rightOver)
+    case DeskRefusal.nothingBetter: (.conflict, words.nothingBetter)
     case DeskRefusal.linkNeeded: (.conflict, words.linkNeeded)
     case DeskRefusal.changedMeanwhile: (.conflict, words.changedMeanwhile)
     case WebFault.tooLarge: (.contentTooLarge, words.tooLarge)

@@ -90,4 +90,12 @@ protocol DealWords {
   var layNextRound: String { get }
   var changeDeal: String { get }
   var takeDealBack: String { get }
+
+  var betterForBoth: String { get }
+  var betterForBothText: String { get }
+  var lookForBetter: String { get }
+  func betterRound(_ count: Int, isCustomer: Bool) -> String
+  var keepAgreed: String { get }
+  func betterThanAgreed(_ amount: String) -> String
+  func worseThanAgreed(_ amount: String) -> String
 }

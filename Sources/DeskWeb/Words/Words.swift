@@ -70,6 +70,7 @@ protocol TroubleWords {
   var changedMeanwhile: ErrorWords { get }
   var untold: ErrorWords { get }
   var rightOver: ErrorWords { get }
+  var nothingBetter: ErrorWords { get }
   var linkNeeded: ErrorWords { get }
   var wrongMethod: ErrorWords { get }
   var ourFault: ErrorWords { get }

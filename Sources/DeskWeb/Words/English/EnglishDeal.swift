@@ -132,4 +132,18 @@ extension English {
   var layNextRound: String { "Lay other packages" }
   var changeDeal: String { "Change what may move" }
   var takeDealBack: String { "Take the packages back" }
+
+  var betterForBoth: String { "Better for both?" }
+  var betterForBothText: String {
+    "What you agreed stands. The desk can look whether something else is better for both; it counts only if both say yes."
+  }
+  var lookForBetter: String { "Look for it" }
+  func betterRound(_ count: Int, isCustomer: Bool) -> String {
+    isCustomer
+      ? "What you agreed stands until both say yes to something else. \(count == 1 ? "One package" : "\(count) packages") that would leave the other side no worse:"
+      : "What you agreed stands until both say yes to something else. What leaves you no worse:"
+  }
+  var keepAgreed: String { "Keep what we agreed" }
+  func betterThanAgreed(_ amount: String) -> String { "\(amount) better for you than what you agreed" }
+  func worseThanAgreed(_ amount: String) -> String { "\(amount) worse for you than what you agreed" }
 }

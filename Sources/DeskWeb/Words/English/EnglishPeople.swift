@@ -103,6 +103,7 @@ extension English {
     case .answeredCut: "\(who) answered, naming \(text)"
     case .sealed: "\(who) sealed numbers for the mediator"
     case .mediated: "The mediator looked, round \(text)"
+    case .lookedForBetter: "\(who) looked for something better for both"
     case .tense: "\(who) said that it is getting tense"
     case .intent: "\(who) said what this is for" + says
     case .saidMust: "\(who) said what must be true"

@@ -114,6 +114,13 @@ extension English {
         "Nothing was changed. Withdrawing by law is not possible any more, but talking is: say what changed, and look together at what can be done."
     )
   }
+  var nothingBetter: ErrorWords {
+    ErrorWords(
+      title: "What you agreed is as good as it gets",
+      text:
+        "Of all that may move, nothing is better for one of you without being worse for the other. What you agreed stands."
+    )
+  }
   var linkNeeded: ErrorWords {
     ErrorWords(
       title: "The link stays open",

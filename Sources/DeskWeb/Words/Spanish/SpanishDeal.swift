@@ -134,4 +134,18 @@ extension Spanish {
   var layNextRound: String { "Poner otros paquetes" }
   var changeDeal: String { "Cambiar lo que puede moverse" }
   var takeDealBack: String { "Retirar los paquetes" }
+
+  var betterForBoth: String { "¿Mejor para ambas partes?" }
+  var betterForBothText: String {
+    "Lo acordado sigue en pie. El escritorio puede mirar si algo es mejor para ambas partes; solo cuenta si las dos dicen que sí."
+  }
+  var lookForBetter: String { "Buscarlo" }
+  func betterRound(_ count: Int, isCustomer: Bool) -> String {
+    isCustomer
+      ? "Lo acordado sigue en pie hasta que ambas partes digan que sí a otra cosa. \(count == 1 ? "Un paquete" : "\(count) paquetes") con los que la otra parte no sale peor:"
+      : "Lo acordado sigue en pie hasta que ambas partes digan que sí a otra cosa. Con lo que no sales peor:"
+  }
+  var keepAgreed: String { "Quedarnos con lo acordado" }
+  func betterThanAgreed(_ amount: String) -> String { "\(amount) mejor para ti que lo acordado" }
+  func worseThanAgreed(_ amount: String) -> String { "\(amount) peor para ti que lo acordado" }
 }

@@ -104,6 +104,7 @@ extension Spanish {
     case .answeredCut: (isYou ? "Contestaste" : "\(who) contestó") + ", con un \(text)"
     case .sealed: isYou ? "Sellaste números para el mediador" : "\(who) selló números para el mediador"
     case .mediated: "El mediador buscó, ronda \(text)"
+    case .lookedForBetter: isYou ? "Buscaste algo mejor para ambas partes" : "\(who) buscó algo mejor para ambas partes"
     case .tense: isYou ? "Dijiste que se está poniendo tenso" : "\(who) dijo que se está poniendo tenso"
     case .intent: (isYou ? "Dijiste qué buscas" : "\(who) dijo qué busca") + says
     case .saidMust: isYou ? "Dijiste qué debe cumplirse" : "\(who) dijo qué debe cumplirse"

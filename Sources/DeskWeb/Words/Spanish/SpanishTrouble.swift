@@ -120,6 +120,13 @@ extension Spanish {
         "No se ha cambiado nada. Por ley ya no se puede desistir, pero sí hablar: di qué ha cambiado y mirad juntos qué se puede hacer."
     )
   }
+  var nothingBetter: ErrorWords {
+    ErrorWords(
+      title: "Lo acordado no se puede mejorar",
+      text:
+        "De todo lo que puede moverse, nada es mejor para una parte sin ser peor para la otra. Lo acordado sigue en pie."
+    )
+  }
   var linkNeeded: ErrorWords {
     ErrorWords(
       title: "El enlace sigue abierto",
