@@ -38,10 +38,7 @@ extension World {
   package func accept(
     _ yes: Yes, link secret: String, text: @escaping @Sendable (Agreement.Document, Day) -> String
   ) async throws {
-    let name: String
-    do { name = try Typed.words(yes.name, most: DiscoveryLimits.labelCharacters, canBeEmpty: false) } catch {
-      throw DeskRefusal.invalid(["name": error])
-    }
+    let name = try Typed.name(yes.name)
     let hash = locks.digest(secret)
     let now = clock.now()
     let today = clock.today()
@@ -87,10 +84,7 @@ extension World {
   package func withdraw(
     from agreement: ID<Agreement>, name typed: String, link secret: String
   ) async throws {
-    let name: String
-    do { name = try Typed.words(typed, most: DiscoveryLimits.labelCharacters, canBeEmpty: false) } catch {
-      throw DeskRefusal.invalid(["name": error])
-    }
+    let name = try Typed.name(typed)
     let hash = locks.digest(secret)
     let now = clock.now()
     let (today, notOver) = (clock.today(), clock.dayNotOverAnywhere())

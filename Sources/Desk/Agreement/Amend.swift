@@ -39,16 +39,15 @@ extension Records {
     try update(agreement.id, state: .amended)
     try insert(changed)
     try update(changed)
+    if ends { try releasePromises(from: agreement, on: signing.day) }
     for word in try words(of: household) where word.agreement == agreement.id && word.isOpen {
       var passed = word
       passed.agreement = changed.id
-      if ends { passed.released = signing.day }
       try update(passed)
     }
     for promise in document.promises(agreedOn: signing.day) {
       try insert(KeptWord(promise, in: changed, at: signing.at, named: world.chance.name()))
     }
-    if ends { try eraseUnanswered(of: household) }
     try insert(
       Event(
         id: signing.event, household: household, at: signing.at, by: .customer, kind: .amended,

@@ -16,13 +16,10 @@ package struct Amendment: Hashable, Sendable, Codable {
   package var from: Day
   /// What was paid before, in minor units.
   package var paidBefore: Int64
-  /// The payments from that day on, a month apart.
-  package var runs: [PaymentRun]
 
   /// A change of these.
   package init(
-    of: ID<Agreement>, number: Int, hash: String, agreedFirst: Day, way: CareWay, from: Day, paidBefore: Int64,
-    runs: [PaymentRun]
+    of: ID<Agreement>, number: Int, hash: String, agreedFirst: Day, way: CareWay, from: Day, paidBefore: Int64
   ) {
     self.of = of
     self.number = number
@@ -31,6 +28,25 @@ package struct Amendment: Hashable, Sendable, Codable {
     self.way = way
     self.from = from
     self.paidBefore = paidBefore
-    self.runs = runs
   }
+}
+
+extension Agreement {
+  /// What would be agreed if it were changed on a day: all else as it is, and nothing undertaken anew.
+  ///
+  /// - Parameter from: the day of the first payment under the change.
+  func changed(by way: CareWay, from: Day, on today: Day) -> Document? {
+    guard let acceptance, let agreedFirst else { return nil }
+    var changed = document
+    changed.undertakings = []
+    changed.amendment = Amendment(
+      of: id, number: number, hash: acceptance.hash, agreedFirst: agreedFirst, way: way, from: from,
+      paidBefore: paid(through: today))
+    return changed
+  }
+}
+
+extension [Agreement] {
+  /// The one that holds, if there is one: agreed, and not undone by a change.
+  var running: Agreement? { last { $0.state == .accepted && $0.document.amendment?.way.ends != true } }
 }

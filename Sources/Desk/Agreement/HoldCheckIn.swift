@@ -13,20 +13,15 @@ extension Agreement {
 
   /// What would be agreed if she changed to something larger: all else stays.
   package func document(growing upgrade: CheckInTerms.Upgrade, on today: Day) -> Document? {
-    guard let acceptance, let agreedFirst, upgrades.contains(upgrade) else { return nil }
+    guard upgrades.contains(upgrade) else { return nil }
     let left = payments(after: today)
-    let runs = upgrade.each.map { each in left.isEmpty ? [] : [PaymentRun(months: left.count, amount: each)] }
-    var grown = document
-    grown.offer = upgrade.offer
-    grown.way = upgrade.name
-    grown.undertakings = []
-    grown.checkIn?.upgrades.removeAll { $0.offer == upgrade.offer }
-    grown.amendment = Amendment(
-      of: id, number: number, hash: acceptance.hash, agreedFirst: agreedFirst,
-      way: CareWay(
-        id: "upgrade", kind: .grow(name: upgrade.name, fee: upgrade.fee),
-        runs: runs ?? PaymentRun.runs(left.map(\.amount))), from: left.first?.due ?? today,
-      paidBefore: paid(through: today), runs: runs ?? PaymentRun.runs(left.map(\.amount)))
+    let amounts = left.map { upgrade.each ?? $0.amount }
+    let way = CareWay(
+      id: "upgrade", kind: .grow(name: upgrade.name, fee: upgrade.fee), runs: PaymentRun.runs(amounts))
+    var grown = changed(by: way, from: left.first?.due ?? today, on: today)
+    grown?.offer = upgrade.offer
+    grown?.way = upgrade.name
+    grown?.checkIn?.upgrades.removeAll { $0.offer == upgrade.offer }
     return grown
   }
 }
@@ -61,10 +56,7 @@ extension World {
     to offer: String, at checkIn: ID<KeptWord>, name typed: String, seen: String, link secret: String,
     text: @escaping @Sendable (Agreement.Document, Day) -> String
   ) async throws {
-    let name: String
-    do { name = try Typed.words(typed, most: DiscoveryLimits.labelCharacters, canBeEmpty: false) } catch {
-      throw DeskRefusal.invalid(["name": error])
-    }
+    let name = try Typed.name(typed)
     let hash = locks.digest(secret)
     let (now, today) = (clock.now(), clock.today())
     let signing = Signing(id: chance.name(), event: chance.name(), name: name, at: now, day: today, seen: seen)

@@ -61,7 +61,7 @@ extension Agreement {
   package var payments: [Payment] {
     guard let acceptance else { return [] }
     if let amendment = document.amendment {
-      return amendment.runs.flatMap { Array(repeating: $0.amount, count: $0.months) }.enumerated().map {
+      return amendment.way.runs.flatMap { Array(repeating: $0.amount, count: $0.months) }.enumerated().map {
         Payment(due: amendment.from.adding(months: $0.offset), amount: $0.element)
       }
     }

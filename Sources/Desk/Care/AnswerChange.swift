@@ -1,4 +1,4 @@
-import Advice
+package import Advice
 import Care
 package import Money
 
@@ -7,14 +7,13 @@ extension OpenTable {
   package var openChange: LifeChange? { changes.last(where: \.isOpen) }
 
   /// The agreement that holds now.
-  package var runningAgreement: Agreement? {
-    agreements.last { $0.state == .accepted && $0.document.amendment?.way.ends != true }
-  }
+  package var runningAgreement: Agreement? { agreements.running }
 
   /// Every way to go on after the change that is open, weighed for both from the rep's policy; `nil` where there is none.
   ///
+  /// - Parameter answer: the advice on this Table.
   /// - Throws: `CareRefusal` where the figures cannot be weighed.
-  package func careWeighing(_ policy: CarePolicy, on today: Day) throws -> CareWeighing? {
+  package func careWeighing(_ policy: CarePolicy, on today: Day, advice answer: AdviceAnswer) throws -> CareWeighing? {
     guard let change = openChange, let agreement = runningAgreement, let agreed = agreement.agreedFirst else {
       return nil
     }
@@ -24,15 +23,18 @@ extension OpenTable {
     return try CareWeighing(
       CareWeighing.Facts(
         policy: policy, left: agreement.payments(after: today).map(\.amount), paid: agreement.paid(through: today),
-        monthsUsed: used, monthsLeft: max(1, horizon - used), benefit: benefit(of: agreement, horizon, discounting),
+        monthsUsed: used, monthsLeft: max(1, horizon - used),
+        benefit: benefit(of: agreement, answer, horizon, discounting),
         discounting: discounting, currency: household.noted, canPay: change.said?.canPay,
         hardMonths: change.said?.months, undoneInFull: change.cause == .notTold))
   }
 
   /// What a month of it is worth to the customer on average: what the way is worth to her beside buying nothing, before
   /// what it costs, spread over the months looked at.
-  private func benefit(of agreement: Agreement, _ horizon: Int, _ discounting: Discounting) -> Double {
-    guard let way = question.answer().ranking.first(where: { $0.offer == agreement.document.offer }) else { return 0 }
+  private func benefit(of agreement: Agreement, _ answer: AdviceAnswer, _ horizon: Int, _ discounting: Discounting)
+    -> Double
+  {
+    guard let way = answer.ranking.first(where: { $0.offer == agreement.document.offer }) else { return 0 }
     let months = discounting.factors(through: horizon).dropFirst().reduce(0, +)
     return months > 0 ? (way.betterThanNothing + way.average.cost) / months : 0
   }
@@ -61,7 +63,8 @@ extension World {
     let (now, today) = (clock.now(), clock.today())
     let event: ID<Event> = chance.name()
     guard let (table, drawer) = try await openTable(of: id, by: account), table.openChange?.id == change,
-      let weighing = try table.careWeighing(drawer.carePolicy ?? CarePolicy(), on: today),
+      let weighing = try table.careWeighing(
+        drawer.carePolicy ?? CarePolicy(), on: today, advice: table.question.answer()),
       let agreement = table.runningAgreement
     else { throw DeskRefusal.changedMeanwhile }
     let next = agreement.payments(after: today).first?.due

@@ -54,7 +54,7 @@ extension World {
       try records.insert(
         LifeChange(
           id: fresh, household: household.id, agreement: agreement.id, at: now, wish: wish,
-          answerBy: today.adding(days: (try records.carePolicy(for: household) ?? CarePolicy()).answerDays),
+          answerBy: try records.answerDay(for: household, toldOn: today),
           cause: try records.cause(notice.untold, of: agreement, limits), said: said))
       // No word of what she said: it is to be gone when this closes.
       try records.insert(Event(id: event, household: household.id, at: now, by: .customer, kind: .changed))
@@ -66,42 +66,42 @@ extension World {
 
   /// The customer closes what she opened; what was said is erased. All stays as it was agreed.
   package func closeChange(_ change: ID<LifeChange>, link secret: String) async throws {
-    let (now, today) = (clock.now(), clock.today())
-    let event: ID<Event> = chance.name()
-    let hash = locks.digest(secret)
-    let id = try await store.write { records -> ID<Household> in
-      let household = try records.household(behind: hash)
-      guard var found = try records.changes(of: household.id).first(where: { $0.id == change }) else {
-        throw DeskRefusal.notFound
-      }
-      guard found.isOpen else { return household.id }
+    let today = clock.today()
+    try await alter(change, link: secret, kind: .changeClosed) { found, _, _ in
+      guard found.isOpen else { return }
       found.close(on: today)
-      try records.update(found)
-      try records.insert(Event(id: event, household: household.id, at: now, by: .customer, kind: .changeClosed))
-      try records.touch(household.id, at: now)
-      return household.id
     }
-    await bell.ring(id)
   }
-}
 
-extension World {
   /// The customer says that none of the ways helps: the rep is asked again, with a new day to answer by.
   package func askForOtherWays(in change: ID<LifeChange>, link secret: String) async throws {
-    let (now, today) = (clock.now(), clock.today())
+    let today = clock.today()
+    try await alter(change, link: secret, kind: .changed) { found, household, records in
+      guard found.state == .answered else { return }
+      found.state = .open
+      found.answer = nil
+      found.answerBy = try records.answerDay(for: household, toldOn: today)
+    }
+  }
+
+  /// Changes a case for the customer, with its event; where it was so already, nothing is written.
+  private func alter(
+    _ change: ID<LifeChange>, link secret: String, kind: Event.Kind,
+    how: @escaping @Sendable (inout LifeChange, Household, any Records) throws -> Void
+  ) async throws {
+    let now = clock.now()
     let event: ID<Event> = chance.name()
     let hash = locks.digest(secret)
     let id = try await store.write { records -> ID<Household> in
       let household = try records.household(behind: hash)
-      guard var found = try records.changes(of: household.id).first(where: { $0.id == change }) else {
+      guard let before = try records.changes(of: household.id).first(where: { $0.id == change }) else {
         throw DeskRefusal.notFound
       }
-      guard found.state == .answered else { return household.id }
-      found.state = .open
-      found.answer = nil
-      found.answerBy = today.adding(days: (try records.carePolicy(for: household) ?? CarePolicy()).answerDays)
+      var found = before
+      try how(&found, household, records)
+      guard found != before else { return household.id }
       try records.update(found)
-      try records.insert(Event(id: event, household: household.id, at: now, by: .customer, kind: .changed))
+      try records.insert(Event(id: event, household: household.id, at: now, by: .customer, kind: kind))
       try records.touch(household.id, at: now)
       return household.id
     }
@@ -112,13 +112,19 @@ extension World {
 extension Records {
   /// The agreement that holds, if there is one.
   func runningAgreement(of id: ID<Household>) throws -> Agreement? {
-    try agreements(of: id).last { $0.state == .accepted && $0.document.amendment?.way.ends != true }
+    try agreements(of: id).running
   }
 
-  /// What the rep does in the trade of a household's Table when things change; `nil` where she has not said so.
-  func carePolicy(for household: Household) throws -> CarePolicy? {
-    guard let trade = try latestVersion(of: household.id)?.document.discovery.trade else { return nil }
-    return try self.trade(trade, of: household.owner)?.care
+  /// What a rep does in a trade when things change; `nil` where she has not said so.
+  func carePolicy(of owner: ID<Account>, in trade: ID<Trade>) throws -> CarePolicy? {
+    try self.trade(trade, of: owner)?.care
+  }
+
+  /// The day by which a household's rep promises to answer when she is told on a day that things changed.
+  func answerDay(for household: Household, toldOn day: Day) throws -> Day {
+    let trade = try latestVersion(of: household.id)?.document.discovery.trade
+    let policy = try trade.flatMap { try carePolicy(of: household.owner, in: $0) } ?? CarePolicy()
+    return day.adding(days: policy.answerDays)
   }
 
   /// All limitations of what was agreed on, as they stood on the Table then.

@@ -28,11 +28,7 @@ extension LifeChange {
   package func document(
     taking way: CareWay, in agreement: Agreement, on today: Day, promises: [Undertaking]
   ) -> Agreement.Document? {
-    guard let answer, let acceptance = agreement.acceptance, let first = agreement.agreedFirst else { return nil }
-    var document = agreement.document
-    document.amendment = Amendment(
-      of: agreement.id, number: agreement.number, hash: acceptance.hash, agreedFirst: first, way: way,
-      from: answer.from, paidBefore: agreement.paid(through: today), runs: way.runs)
+    guard let answer, var document = agreement.changed(by: way, from: answer.from, on: today) else { return nil }
     document.undertakings = promises
     return document
   }
@@ -51,10 +47,7 @@ extension World {
     promises: @escaping @Sendable (CareWay, LifeChange.Answer) -> [Undertaking],
     text: @escaping @Sendable (Agreement.Document, Day) -> String
   ) async throws {
-    let name: String
-    do { name = try Typed.words(taken.name, most: DiscoveryLimits.labelCharacters, canBeEmpty: false) } catch {
-      throw DeskRefusal.invalid(["name": error])
-    }
+    let name = try Typed.name(taken.name)
     let hash = locks.digest(secret)
     let (now, today) = (clock.now(), clock.today())
     let signing = Signing(

@@ -126,5 +126,5 @@ struct DealReading {
   }
 
   private func minor(_ amount: Double) -> Int64 { (try? Money.rounding(amount, in: currency).minor) ?? 0 }
-  private func units(_ minor: Int64) -> Double { Double(minor) / Double(currency.minorPerUnit) }
+  private func units(_ minor: Int64) -> Double { currency.units(minor) }
 }

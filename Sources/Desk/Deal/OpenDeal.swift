@@ -164,7 +164,7 @@ extension Deal.Subject {
       })
     guard !menu.shown.isEmpty else {
       throw DeskRefusal.invalid([
-        "target": .outOfReach(nearest: menu.nearest.map { Double($0) / Double(currency.minorPerUnit) })
+        "target": .outOfReach(nearest: menu.nearest.map(currency.units))
       ])
     }
     return DealRound.Document(packages: menu.shown.map(terms), candidates: menu.candidates)
@@ -192,7 +192,7 @@ extension SellerCorner {
     var amounts = TypedAmounts(currency: currency)
     var changed = self
     changed.target =
-      amounts.minor("target", target, least: Double(floor) / Double(currency.minorPerUnit)) ?? self.target
+      amounts.minor("target", target, least: currency.units(floor)) ?? self.target
     changed.tolerance = amounts.minor("tolerance", tolerance, least: 0) ?? self.tolerance
     guard amounts.faults.isEmpty else { throw DeskRefusal.invalid(amounts.faults) }
     return changed

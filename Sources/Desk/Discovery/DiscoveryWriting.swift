@@ -184,6 +184,20 @@ package enum Typed {
     return words
   }
 
+  /// A name that stands below an agreement.
+  ///
+  /// - Throws: ``DeskRefusal/invalid(_:)`` for `name`.
+  static func name(_ text: String) throws -> String {
+    do { return try words(text, most: DiscoveryLimits.labelCharacters) } catch {
+      throw DeskRefusal.invalid(["name": error])
+    }
+  }
+
+  /// Hours of work, in minutes; 0 where nothing is typed.
+  static func minutes(hours: String) throws(FieldFault) -> Int {
+    hours.trimmed.isEmpty ? 0 : Int((try number(hours, 0, 168) * 60).rounded())
+  }
+
   /// A number from `low` to `high`.
   package static func number(_ text: String, _ low: Double, _ high: Double) throws(FieldFault) -> Double {
     guard let value = Plain.number(in: text) else { throw text.trimmed.isEmpty ? .empty : .notANumber }

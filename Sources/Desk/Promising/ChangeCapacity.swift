@@ -17,7 +17,7 @@ extension World {
     var faults: [String: FieldFault] = [:]
     var capacity = RepCapacity(counted: clock.now())
     do {
-      if !hours.trimmed.isEmpty { capacity.minutesPerWeek = Int((try Typed.number(hours, 0, 168) * 60).rounded()) }
+      if !hours.trimmed.isEmpty { capacity.minutesPerWeek = try Typed.minutes(hours: hours) }
     } catch { faults["hours"] = error }
     do { capacity.stock = try RepCapacity.stock(in: stock) } catch { faults["stock"] = error }
     do { capacity.slots = try RepCapacity.slots(in: slots) } catch { faults["slots"] = error }

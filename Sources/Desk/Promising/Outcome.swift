@@ -142,11 +142,10 @@ extension World {
       if let cause = outcome.gravest, let agreement = try records.runningAgreement(of: household.id),
         try !records.changes(of: household.id).contains(where: \.isOpen)
       {
-        let policy = try records.carePolicy(for: household) ?? CarePolicy()
         try records.insert(
           LifeChange(
             id: change, household: household.id, agreement: agreement.id, at: now, wish: .notWorking,
-            answerBy: today.adding(days: policy.answerDays), cause: cause))
+            answerBy: try records.answerDay(for: household, toldOn: today), cause: cause))
         try records.insert(Event(id: opened, household: household.id, at: now, by: .customer, kind: .changed))
       }
       try records.touch(household.id, at: now)

@@ -30,9 +30,7 @@ package struct TypedTakes: Sendable {
   /// What it takes; `nil` where it takes nothing that is counted.
   func read(_ faults: inout [String: FieldFault]) -> Takes? {
     var takes = Takes(slot: slot.isEmpty ? nil : slot)
-    do {
-      if !hours.trimmed.isEmpty { takes.minutes = Int((try Typed.number(hours, 0, 168) * 60).rounded()) }
-    } catch { faults["hours"] = error }
+    do { takes.minutes = try Typed.minutes(hours: hours) } catch { faults["hours"] = error }
     do {
       if !item.isEmpty { takes.items[item] = count.trimmed.isEmpty ? 1 : try Typed.whole(count, 1, 9999) }
     } catch { faults["count"] = error }

@@ -98,14 +98,15 @@ extension World {
       let discovery = try records.discovery(id)?.discovery
       let draft = try discovery.map { try records.draft($0, of: account) }
       guard let document = version?.document ?? draft else { return nil }
-      let table = try records.table(of: household, by: account.profile, version, document, for: .rep)
+      let policy = try records.carePolicy(of: account.id, in: document.discovery.trade)
+      let table = try records.table(of: household, by: account.profile, version, document, policy, for: .rep)
       let items = try records.items(of: account.id, trade: document.discovery.trade)
       let drawer = RepDrawer(
         earnings: TableDocument.earnings(items: items, discovery: document.discovery),
         hasDraft: draft != nil && draft != version?.document, missing: draft?.missing ?? [],
         links: try records.links(of: id), corner: try table.deal.flatMap { try records.corner(of: $0.deal.id) },
         mayDeal: items.contains { !$0.isRetired && $0.concession != nil },
-        carePolicy: try records.carePolicy(for: household), capacity: try records.capacity(of: account.id))
+        carePolicy: policy, capacity: try records.capacity(of: account.id))
       return (table, drawer)
     }
     if opened != nil { try await looked(.table, at: id, by: account) }
@@ -121,7 +122,8 @@ extension World {
       let household = try records.household(behind: hash)
       guard let version = try records.latestVersion(of: household.id), let rep = try records.account(household.owner)
       else { throw DeskRefusal.notFound }
-      return try records.table(of: household, by: rep.profile, version, version.document, for: .customer)
+      let policy = try records.carePolicy(of: rep.id, in: version.document.discovery.trade)
+      return try records.table(of: household, by: rep.profile, version, version.document, policy, for: .customer)
     }
   }
 }
@@ -139,7 +141,8 @@ extension World {
 extension Records {
   /// A Table with everything that happened on it, for whoever reads: of what was sealed, her own alone.
   fileprivate func table(
-    of household: Household, by rep: Profile, _ version: TableVersion?, _ document: TableDocument, for side: Side
+    of household: Household, by rep: Profile, _ version: TableVersion?, _ document: TableDocument,
+    _ policy: CarePolicy?, for side: Side
   ) throws -> OpenTable {
     let id = household.id
     var table = OpenTable(
@@ -148,7 +151,7 @@ extension Records {
       looks: try looks(at: id, limit: World.mostLooks), deal: try openDeal(of: id), agreements: try agreements(of: id),
       promises: try words(of: id), changes: try changes(of: id))
     table.outcomes = try outcomes(of: id)
-    table.answerDays = try carePolicy(for: household)?.answerDays ?? table.answerDays
+    table.answerDays = policy?.answerDays ?? table.answerDays
     if let open = table.deal, open.deal.subject.mode == .mediator, let round = open.round {
       table.sealed = try seal(of: open.deal.id, round: round.number, side: side)?.numbers
     }

@@ -16,7 +16,7 @@ struct AgreementDrafting {
     self.table = table
     self.form = form
     household = table.household
-    let language = Language(rawValue: household.language) ?? .english
+    let language = household.spoken()
     // In the customer's language, whatever the rep's is.
     scene = TableScene(
       table, words: language.words, reader: .customer, address: "", token: "", world: world)
@@ -27,7 +27,7 @@ struct AgreementDrafting {
     var reading = Reading(form: form)
     let open = table.deal.flatMap { $0.deal.state == .picked ? $0 : nil }
     let picked = open?.picked
-    let way = open.flatMap { scene.way($0.deal.subject.way) } ?? scene.headline
+    let way = AgreementForm.way(scene)
     let price = open.flatMap { open in picked.map { open.deal.subject.price(in: $0) } } ?? upfront(way)
     let facts = reading.facts(household, price: price)
     let instalments = reading.instalments(household.noted)

@@ -25,7 +25,7 @@ struct AgreementPaper {
   private func blocks(_ amendment: Amendment) -> [PaperBlock] {
     let wording = CareWording(words: words, notation: notation)
     let payments =
-      wording.payments(amendment.runs) + [wording.days(amendment.runs, from: amendment.from)].compactMap(\.self)
+      wording.payments(amendment.way.runs) + [wording.days(amendment.way.runs, from: amendment.from)].compactMap(\.self)
     let ends = amendment.way.ends
     return [
       .title(words.amendmentTitle(document.title)), .paragraph(parties),
@@ -80,7 +80,7 @@ struct AgreementPaper {
   }
 
   private func amount(_ minor: Int64) -> String {
-    notation.exact(Double(minor) / Double(notation.currency.minorPerUnit))
+    notation.exact(notation.currency.units(minor))
   }
 
   private var parties: String {

@@ -169,7 +169,7 @@ extension TableScene {
 extension AgreementPaper {
   /// A document in the household's own language and currency.
   init(_ document: Agreement.Document, on day: Day, household: Household) {
-    let language = Language(rawValue: household.language) ?? .english
+    let language = household.spoken()
     self.init(
       document: document, day: day, words: language.words, notation: Notation(language, household.noted))
   }

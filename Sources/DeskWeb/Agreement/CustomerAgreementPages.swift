@@ -39,7 +39,7 @@ extension Site {
       let acceptance = agreement.acceptance
     else { throw DeskRefusal.notFound }
     if agreement.state == .withdrawn { return .seeOther(Address.customer(link) + "#agreed") }
-    let words = (Language(rawValue: table.household.language) ?? visit.language).words
+    let words = table.household.spoken(or: visit.language).words
     let field = Field(words: words, faults: faults)
     let name = faults.isEmpty ? acceptance.name : visit.form["name"]
     let page: HTML = """

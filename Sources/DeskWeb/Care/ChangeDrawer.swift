@@ -14,7 +14,8 @@ struct ChangeDrawer {
 
   var html: HTML {
     guard let change = scene.table.openChange, let agreement = scene.table.runningAgreement,
-      let weighing = try? scene.table.careWeighing(scene.carePolicy ?? CarePolicy(), on: scene.today)
+      let weighing = try? scene.table.careWeighing(
+        scene.carePolicy ?? CarePolicy(), on: scene.today, advice: scene.answer)
     else { return .empty }
     let isAnswered = change.state == .answered && change.answer?.isStale(on: scene.today) != true
     let menu = menu(change, weighing, from: agreement.payments(after: scene.today).first?.due)
@@ -55,16 +56,11 @@ struct ChangeDrawer {
     let range = weighing.sellerRange[option.id]
     return """
       <div class="care"><div>\(tick)\(tags(way, option, weighing))\(wording.html(way, from: next))</div>\
-      <div><dl class="terms"><div><dt>\(words.cashSixMonths)</dt><dd class="num">\(scene.notation.exact(rounded(option.sellerCashFirstSixMonths)))</dd></div>\
-      <div><dt>\(words.wholeValue)</dt><dd class="num">\(scene.notation.exact(rounded(option.sellerValue)))\
+      <div><dl class="terms"><div><dt>\(words.cashSixMonths)</dt><dd class="num">\(scene.notation.rounded(option.sellerCashFirstSixMonths))</dd></div>\
+      <div><dt>\(words.wholeValue)</dt><dd class="num">\(scene.notation.rounded(option.sellerValue))\
       \(range.map { " <small>(\(words.between(scene.notation.whole($0.lowerBound), scene.notation.whole($0.upperBound))))</small>" as HTML })</dd></div>\
       \(if: way.id != CareWay.hold, "<div><dt>\(words.forHer(who))</dt><dd>\(beside(option, weighing))</dd></div>")</dl>\(reasons(way, option))</div></div>
       """
-  }
-
-  /// An amount to the smallest coin.
-  private func rounded(_ amount: Double) -> Double {
-    (try? Money.rounding(amount, in: scene.notation.currency)).map { scene.notation.currency.units($0.minor) } ?? amount
   }
 
   private func tags(_ way: CareWay, _ option: CareBreakdown, _ weighing: CareWeighing) -> HTML {
@@ -79,9 +75,9 @@ struct ChangeDrawer {
   /// What it is worth to the customer beside being held to it.
   private func beside(_ option: CareBreakdown, _ weighing: CareWeighing) -> String {
     let hold = weighing.menu[ID(CareWay.hold)]?.customerValue ?? 0
-    let gain = rounded(option.customerValue - hold)
-    if gain == 0 { return words.asHolding }
-    return words.betterThanHolding(scene.notation.exact(abs(gain)), isBetter: gain > 0)
+    let gain = option.customerValue - hold
+    if Closeness.same(gain, 0) { return words.asHolding }
+    return words.betterThanHolding(scene.notation.rounded(abs(gain)), isBetter: gain > 0)
   }
 
   /// Why a way is not good for both, where it is not.

@@ -96,7 +96,7 @@ extension Site {
 extension CareWording {
   /// In the household's own language and currency.
   init(_ household: Household) {
-    let language = Language(rawValue: household.language) ?? .english
+    let language = household.spoken()
     self.init(words: language.words, notation: Notation(language, household.noted))
   }
 }

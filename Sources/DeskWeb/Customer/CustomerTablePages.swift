@@ -22,7 +22,7 @@ extension Site {
   ) async throws -> TableScene {
     let link = visit.names["link"] ?? ""
     let table = try await world.openTable(link: link)
-    let language = Language(rawValue: table.household.language) ?? visit.language
+    let language = table.household.spoken(or: visit.language)
     var scene = TableScene(
       table, words: language.words, reader: .customer, address: Address.customer(link), token: visit.token,
       moved: moved, faults: faults, typed: faults.isEmpty ? .none : visit.form, world: world)
@@ -91,7 +91,7 @@ extension Site {
 
   private func customerSheet(_ visit: Visit) async throws -> Reply {
     let table = try await world.openTable(link: visit.names["link"] ?? "")
-    let language = Language(rawValue: table.household.language) ?? visit.language
+    let language = table.household.spoken(or: visit.language)
     return .file(try sheet(table, words: language.words), type: "application/pdf", name: "table.pdf")
   }
 

@@ -64,7 +64,7 @@ struct DealCorner {
 
   /// What a level is worth to her, from an assumption on.
   private func slider(_ level: Deal.Level, _ key: String) -> HTML {
-    let worth = Double(level.worth) / perUnit
+    let worth = scene.notation.currency.units(level.worth)
     let reach = max(100, (abs(worth) * 2 / 50).rounded(.up) * 50)
     return """
       <label class="slide" data-worth hidden><span>\(words.worthToYouNow) <small data-assumed>\(words.assumed)</small></span><output></output>\

@@ -102,11 +102,10 @@ struct DealDrawer {
 
   private func next(_ corner: SellerCorner) -> HTML {
     let field = Field(words: words, faults: scene.faults)
-    let perUnit = Double(scene.notation.currency.minorPerUnit)
     func line(_ name: String, _ label: String, _ minor: Int64) -> HTML {
       field.line(
         name, "\(label) (\(scene.notation.currency.code))",
-        value: scene.value(name, Plain.number(Double(minor) / perUnit)), extra: "inputmode=\"decimal\"")
+        value: scene.value(name, Plain.number(scene.notation.currency.units(minor))), extra: "inputmode=\"decimal\"")
     }
     return """
       <form method="post" action="\(scene.action("deal/next"))">\(Field.token(scene.token))<div class="pairs">\

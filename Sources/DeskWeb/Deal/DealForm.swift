@@ -103,7 +103,7 @@ extension DealDraft {
   init(_ setup: DealSetup, scene: TableScene) {
     self.init()
     let perUnit = Double(scene.notation.currency.minorPerUnit)
-    func units(_ minor: Int64) -> String { Plain.number(Double(minor) / perUnit) }
+    func units(_ minor: Int64) -> String { Plain.number(scene.notation.currency.units(minor)) }
     self["mode"] = Deal.Mode.phone.rawValue
     for concession in setup.concessions.compactMap(\.concession) { self["move.\(concession.id)"] = "yes" }
     if let open = setup.deal, let corner = setup.corner {

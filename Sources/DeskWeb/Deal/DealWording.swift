@@ -14,7 +14,7 @@ struct DealWording {
   func level(_ level: Deal.Level) -> String { level.cut.map { words.cut($0, notation) } ?? level.name }
 
   /// An amount in minor units.
-  func amount(_ minor: Int64) -> String { notation.exact(Double(minor) / Double(notation.currency.minorPerUnit)) }
+  func amount(_ minor: Int64) -> String { notation.exact(notation.currency.units(minor)) }
 
   /// What is different from today's offer in these terms, thing by thing.
   func changes(_ terms: Deal.Terms) -> [(what: String, how: String)] {

@@ -50,7 +50,7 @@ struct MediatorSection {
     }
     let issues = open.deal.subject.issues.filter { !$0.isPrice }.map { issue -> HTML in
       let lines = issue.levels.dropFirst().map { level in
-        line("worth.\(issue.id)/\(level.id)", wording.level(level), Double(level.worth) / perUnit)
+        line("worth.\(issue.id)/\(level.id)", wording.level(level), scene.notation.currency.units(level.worth))
       }
       let today = issue.levels.first.map(wording.level) ?? ""
       return

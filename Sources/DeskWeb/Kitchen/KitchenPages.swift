@@ -130,7 +130,7 @@ extension Site {
   private func cards(_ visit: Visit) async throws -> Reply {
     let view = try await world.openKitchen(of: visit.household, by: try visit.rep)
     guard let discovery = view.discovery else { return .seeOther(Address.kitchen(visit.household)) }
-    let words = (Language(rawValue: view.household.language) ?? visit.language).words
+    let words = view.household.spoken(or: visit.language).words
     let notation = Notation(words.language, Currency(code: view.household.currency) ?? .euro)
     let cards = NeedCards(discovery: discovery, words: words, notation: notation)
     return .page(

@@ -38,8 +38,7 @@ struct SheetScene {
 
   /// An amount that was worked out, to the smallest coin.
   func coins(_ amount: Double) -> String {
-    let unit = Double(notation.currency.minorPerUnit)
-    return notation.exact((amount * unit).rounded(.toNearestOrEven) / unit)
+    notation.rounded(amount)
   }
 
   /// A way to go, in words.

@@ -57,7 +57,7 @@ extension Visit {
     _ paper: AgreementPaper, of household: Household, at address: String, name stands: String, back: String,
     faults: [String: FieldFault], hidden: HTML = .empty
   ) -> Reply {
-    let words = (Language(rawValue: household.language) ?? language).words
+    let words = household.spoken(or: language).words
     let way = paper.document.amendment?.way
     let field = Field(words: words, faults: faults)
     let title = way.map { CareWording(household).title($0) } ?? ""

@@ -39,5 +39,4 @@ protocol MediatorWords {
   func dotKind(_ kind: BothGains.Kind) -> String
   var bothGainsNote: String { get }
   var packageHead: String { get }
-  var walkAway: String { get }
 }

@@ -22,7 +22,7 @@ package struct Notation: Sendable, Hashable {
   /// An amount in currency units to the smallest coin, without coins that are nothing: `€34.50`, `€127`, `€0.019`.
   package func exact(_ amount: Double) -> String {
     guard let money = try? Money.rounding(amount, in: currency) else { return "…" }
-    if abs(Double(money.minor) / Double(currency.minorPerUnit) - amount) > Closeness.amount {
+    if abs(currency.units(money.minor) - amount) > Closeness.amount {
       // A price of parts of the smallest coin, such as that of a kilowatt-hour, keeps its digits.
       return placed((amount < 0 ? "-" : "") + currency.sign + DecimalText.short(abs(amount), decimals: 4))
     }

@@ -26,8 +26,7 @@ extension RosasDeal {
     try await rosa.readAll()
     #expect(try await rosa.yes().status == 303)
     rosa.desk.clock.pass(seconds: days * 86_400)
-    let session = try await rosa.desk.world.signIn(as: "ines", password: "four plain words").session
-    return Later(rosa: rosa, rep: Browser(desk: rosa.desk, session: session, account: rosa.rep.account))
+    return Later(rosa: rosa, rep: try await rosa.signedInAnew())
   }
 
   /// Rosa's deal some time after her yes.

@@ -26,9 +26,7 @@ struct CheckInTests {
     #expect(before.contains("Changing to SlotWise Plus at such a look costs €25, once, and €39 a payment afterwards."))
     #expect(try await salon.yes().status == 303)
     salon.desk.clock.pass(seconds: days * 86_400)
-    let session = try await salon.desk.world.signIn(as: "ines", password: "four plain words").session
-    return RosasDeal.Later(
-      rosa: salon, rep: Browser(desk: salon.desk, session: session, account: salon.rep.account))
+    return RosasDeal.Later(rosa: salon, rep: try await salon.signedInAnew())
   }
 
   private func look(_ later: RosasDeal.Later) async throws -> KeptWord {

@@ -18,14 +18,20 @@ extension RosasDeal {
   }
 
   /// Who sells, so that an agreement can be laid.
-  func introduce(language: String = "en") async throws {
-    let answer = try await rep.post(
+  func introduce(by browser: Browser? = nil, language: String = "en") async throws {
+    let answer = try await (browser ?? rep).post(
       "/settings",
       [
         ("name", "Inés Robles"), ("language", language), ("currency", "EUR"), ("country", "ES"),
         ("address", "Calle Real 4, Sevilla"), ("email", "ines@example.com"),
       ])
     #expect(answer.status == 303)
+  }
+
+  /// The rep's browser, signed in anew: a session is over after thirty days.
+  func signedInAnew() async throws -> Browser {
+    let session = try await desk.world.signIn(as: "ines", password: "four plain words").session
+    return Browser(desk: desk, session: session, account: rep.account)
   }
 
   /// Confirms everything that could bite about what is advised.
@@ -52,15 +58,21 @@ extension RosasDeal {
     return try #require(try await table().agreements.last)
   }
 
+  /// What the customer's page sends with her yes.
+  func pressed() async throws -> [(String, String)] {
+    let page = try await customer.get()
+    return [
+      ("agreement", page.value(after: "name=\"agreement\" value=\"") ?? ""),
+      ("seen", page.value(after: "name=\"seen\" value=\"") ?? ""), ("name", "Rosa Ortega"),
+    ]
+  }
+
   /// The customer's yes to what stands on her page.
   func yes(_ changes: [String: String] = [:]) async throws -> Answer {
-    let page = try await customer.get()
-    var fields = [
-      "agreement": page.value(after: "name=\"agreement\" value=\"") ?? "",
-      "seen": page.value(after: "name=\"seen\" value=\"") ?? "", "name": "Rosa Ortega",
-    ]
-    for (name, value) in changes { fields[name] = value }
-    return try await customer.post("agree", fields.sorted { $0.key < $1.key })
+    try await customer.post(
+      "agree",
+      try await pressed().map { ($0.0, changes[$0.0] ?? $0.1) }
+        + changes.filter { $0.key == "early" }.map { ($0.key, $0.value) })
   }
 }
 
@@ -84,11 +96,7 @@ struct AgreementTests {
     #expect(!before.contains("name=\"early\" value=\"yes\" checked"))
     #expect(before.contains("Yes, I agree") && !before.contains("Order with obligation to pay"))
     // A double click sends the same yes twice.
-    let page = try await rosa.customer.get()
-    let pressed = [
-      ("agreement", page.value(after: "name=\"agreement\" value=\"") ?? ""),
-      ("seen", page.value(after: "name=\"seen\" value=\"") ?? ""), ("name", "Rosa Ortega"),
-    ]
+    let pressed = try await rosa.pressed()
     for _ in 1...2 { #expect(try await rosa.customer.post("agree", pressed).status == 303) }
     let agreement = try #require(try await rosa.table().agreements.last)
     let acceptance = try #require(agreement.acceptance)

@@ -57,11 +57,7 @@ struct DealFaultTests {
     let store = try #require(rosa.desk.world.store as? LosingStore)
     _ = try await rosa.lay()
     try await rosa.readAll()
-    let page = try await rosa.customer.get()
-    let yes = [
-      ("agreement", page.value(after: "name=\"agreement\" value=\"") ?? ""),
-      ("seen", page.value(after: "name=\"seen\" value=\"") ?? ""), ("name", "Rosa Ortega"),
-    ]
+    let yes = try await rosa.pressed()
     store.lose(1)
     #expect(try await rosa.customer.post("agree", yes).status == 503)
     #expect(try await rosa.customer.post("agree", yes).status == 303)
@@ -74,10 +70,7 @@ struct DealFaultTests {
     let rosa = try await RosasDeal()
     let laid = try await rosa.lay()
     try await rosa.readAll()
-    let page = try await rosa.customer.get()
-    let yes = [
-      ("agreement", laid.id.text), ("seen", page.value(after: "name=\"seen\" value=\"") ?? ""), ("name", "Rosa Ortega"),
-    ]
+    let yes = try await rosa.pressed()
     async let back = rosa.rep.post(rosa.page + "/agreement/back", [("agreement", laid.id.text)])
     async let agreed = rosa.customer.post("agree", yes)
     let statuses = try await [back.status, agreed.status]
@@ -93,11 +86,7 @@ struct DealFaultTests {
     let rosa = try await RosasDeal()
     _ = try await rosa.lay()
     try await rosa.readAll()
-    let before = try await rosa.customer.get()
-    let yes = [
-      ("agreement", before.value(after: "name=\"agreement\" value=\"") ?? ""),
-      ("seen", before.value(after: "name=\"seen\" value=\"") ?? ""), ("name", "Rosa Ortega"),
-    ]
+    let yes = try await rosa.pressed()
     #expect(try await rosa.rep.post(rosa.page + "/link/end").status == 303)
     let ended = try await rosa.customer.post("agree", yes)
     #expect(ended.status == 410)

@@ -56,8 +56,7 @@ struct RightsOnTheTableTests {
   private func at(_ day: String, _ rosa: RosasDeal) async throws -> Browser {
     let target = try #require(Day(iso: day))
     rosa.desk.clock.pass(seconds: Int64(target.days(since: rosa.desk.clock.today())) * 86_400)
-    let session = try await rosa.desk.world.signIn(as: "ines", password: "four plain words").session
-    return Browser(desk: rosa.desk, session: session, account: rosa.rep.account)
+    return try await rosa.signedInAnew()
   }
 
   @Test("every regime of the table stands before the yes with its last day", arguments: sales)
@@ -91,7 +90,7 @@ struct RightsOnTheTableTests {
   func delivered() async throws {
     let rosa = try await RosasDeal()
     let rep = try await at("2025-03-01", rosa)
-    try await rosa.introduceAgain(rep)
+    try await rosa.introduce(by: rep)
     _ = try await rep.post(rosa.page + "/agreement", rosa.facts(["country": "DE", "supply": "goods", "place": "home"]))
     try await rosa.readAll()
     #expect(try await rosa.yes().status == 303)
@@ -136,17 +135,5 @@ struct RightsOnTheTableTests {
     try await rosa.introduce()
     let laid = try await rosa.rep.post(rosa.page + "/agreement", rosa.facts(["holidays": "2026-12-24, Christmas"]))
     #expect(laid.status == 422 && laid.text.contains("Please write a day, such as 2026-04-02."))
-  }
-}
-
-extension RosasDeal {
-  /// Who sells, said from another browser of hers.
-  func introduceAgain(_ rep: Browser) async throws {
-    _ = try await rep.post(
-      "/settings",
-      [
-        ("name", "Inés Robles"), ("language", "en"), ("currency", "EUR"), ("country", "ES"),
-        ("address", "Calle Real 4, Sevilla"), ("email", "ines@example.com"),
-      ])
   }
 }

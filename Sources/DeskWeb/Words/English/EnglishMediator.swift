@@ -84,5 +84,4 @@ extension English {
     "Your side is exact. The other side is shown in thirds of its best; its figures are sealed."
   }
   var packageHead: String { "Package" }
-  var walkAway: String { "no deal" }
 }

@@ -85,5 +85,4 @@ extension Spanish {
     "Tu lado es exacto. El otro se muestra en tercios de lo mejor para él; sus cifras están selladas."
   }
   var packageHead: String { "Paquete" }
-  var walkAway: String { "sin acuerdo" }
 }
