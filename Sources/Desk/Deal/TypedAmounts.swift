@@ -1,12 +1,16 @@
-import Money
+package import Money
 
 /// Amounts of money as somebody types them into the forms of a deal, and what is wrong with them by field.
-struct TypedAmounts {
+package struct TypedAmounts {
   let currency: Currency
-  var faults: [String: FieldFault] = [:]
+  /// What is wrong, by field.
+  package private(set) var faults: [String: FieldFault] = [:]
+
+  /// Amounts in that currency.
+  package init(currency: Currency) { self.currency = currency }
 
   /// The amount in minor units; `nil` where nothing is typed or what is typed cannot be kept, which the faults then say.
-  mutating func minor(
+  package mutating func minor(
     _ field: String, _ text: String, least: Double = -CatalogueLimits.figure, isRequired: Bool = true
   ) -> Int64? {
     let typed = text.trimmed

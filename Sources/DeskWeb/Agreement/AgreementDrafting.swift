@@ -142,12 +142,10 @@ private struct Reading {
       faults["pay.count"] = count.isEmpty ? .empty : .outside(low: 1, high: Double(Instalments.most))
       return nil
     }
-    do {
-      let amount = try Typed.number(each, 0, DiscoveryLimits.figure)
-      guard let money = try? Money.rounding(amount, in: currency), money.minor > 0 else { throw FieldFault.notANumber }
-      return Instalments(count: number, each: money.minor)
-    } catch { faults["pay.each"] = error as? FieldFault ?? .notANumber }
-    return nil
+    // The smallest coin is the least that can be paid.
+    return amount("pay.each", currency, least: currency.units(1), isRequired: true).map {
+      Instalments(count: number, each: $0)
+    }
   }
 
   /// Months to look again, and what growing costs then; `nil` where there are none.
@@ -165,15 +163,14 @@ private struct Reading {
     return months.isEmpty ? nil : CheckInTerms(months: months.sorted(), what: what, upgrades: upgrades)
   }
 
-  /// An amount that may be left out.
-  private mutating func amount(_ field: String, _ currency: Currency) -> Int64? {
-    guard !form[field].trimmed.isEmpty else { return nil }
-    do {
-      let amount = try Typed.number(form[field], 0, DiscoveryLimits.figure)
-      if let money = try? Money.rounding(amount, in: currency) { return money.minor }
-      faults[field] = .notANumber
-    } catch { faults[field] = error }
-    return nil
+  /// An amount in minor units; `nil` where it is left out or cannot be kept.
+  private mutating func amount(
+    _ field: String, _ currency: Currency, least: Double = 0, isRequired: Bool = false
+  ) -> Int64? {
+    var amounts = TypedAmounts(currency: currency)
+    let minor = amounts.minor(field, form[field], least: least, isRequired: isRequired)
+    faults.merge(amounts.faults) { first, _ in first }
+    return minor
   }
 
   /// Holidays there, day after day; `nil` where none is given.

@@ -76,6 +76,24 @@ struct CheckInTests {
     #expect(try await later.customer.get(address).status == 303)
   }
 
+  @Test("an amount whose mark may stand before decimals or between thousands is asked about, not guessed")
+  func ambiguous() async throws {
+    let salon = try await RosasDeal(case: "02-salon-booking", kit: "salon")
+    try await salon.introduce()
+    for field in ["pay.each", "upgrade.fee.plus", "upgrade.each.plus"] {
+      var facts = ["check-ins": "6", "pay.count": "12", "pay.each": "29", "upgrade.fee.plus": "25"]
+      facts[field] = "1.490"
+      let answer = try await salon.rep.post(salon.page + "/agreement", salon.facts(facts))
+      #expect(answer.status == 422 && answer.text.contains("Thousands or decimals?"), "\(field)")
+    }
+    for rude in ["0", "-29", "1e400", "NaN", "2900000000000", "<b>29</b>"] {
+      let answer = try await salon.rep.post(
+        salon.page + "/agreement", salon.facts(["pay.count": "12", "pay.each": rude]))
+      #expect(answer.status == 422 && !answer.text.contains("<b>29</b>"), "\(rude)")
+    }
+    #expect(try await salon.table().agreements.isEmpty)
+  }
+
   @Test("months and prices that cannot be are said beside their fields")
   func refusals() async throws {
     let salon = try await RosasDeal(case: "02-salon-booking", kit: "salon")
