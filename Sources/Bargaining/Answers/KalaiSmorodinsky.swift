@@ -19,11 +19,7 @@ extension PackageTable {
   }
 
   func kalaiSmorodinsky(ideal: Gains) -> Package? {
-    bestAcceptable { first, second in
-      let (mine, theirs) = (first.smallerShare(of: ideal), second.smallerShare(of: ideal))
-      let (left, right) = (mine.crossed(with: theirs), theirs.crossed(with: mine))
-      return left != right ? left > right : first.winsTie(against: second)
-    }
+    bestAcceptable { $0.hasLargerShare(than: $1, of: ideal) }
   }
 }
 
@@ -37,6 +33,13 @@ private struct Share {
 }
 
 extension Gains {
+  /// Whether the side that gets the smaller share of its best gets more of it here, or as much and the tie is won.
+  func hasLargerShare(than other: Gains, of ideal: Gains) -> Bool {
+    let (mine, theirs) = (smallerShare(of: ideal), other.smallerShare(of: ideal))
+    let (left, right) = (mine.crossed(with: theirs), theirs.crossed(with: mine))
+    return left != right ? left > right : winsTie(against: other)
+  }
+
   fileprivate func smallerShare(of ideal: Gains) -> Share {
     let customer = Share(gain: customer, best: ideal.customer)
     let seller = Share(gain: seller, best: ideal.seller)

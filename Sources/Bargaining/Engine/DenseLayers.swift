@@ -1,0 +1,197 @@
+/// The most one side can gain for every gain of the other, in a table with a layer for each issue.
+///
+/// Where amounts are small whole numbers, or gains are many, this takes less time than lists: issues × levels × span. Both
+/// sides' amounts are divided by what all of them have in common.
+final class DenseLayers: Sendable {
+  /// The side whose gains number the places.
+  private let axis: Side
+  private let layers: [[Int32]]
+  /// The least gains of both sides in each layer.
+  private let lows: [Gains]
+  private let units: Gains
+  /// The levels added by each layer after the first, by number.
+  private let steps: [Step]
+  private let start: GainList
+
+  private struct Step: Sendable {
+    let issue: Int
+    /// Rising by number.
+    let levels: [Level]
+  }
+
+  private struct Level: Sendable {
+    let number: Int
+    /// Above the least of the issue, in common parts: along the axis and of the other side.
+    let along: Int
+    let other: Int32
+  }
+
+  private static let empty: Int32 = -(1 << 30)
+  /// The other side's gains must fit beside the mark for "no package".
+  private static let mostOther: Int64 = 1 << 29
+
+  /// What a table over the rest of the issues would cost.
+  struct Plan {
+    let axis: Side
+    let units: Gains
+    /// The places of each layer, the first being that of what has been added up already.
+    let spans: [Int64]
+
+    /// All places together.
+    var places: Int64 { spans.reduce(0, +) }
+  }
+
+  /// The cheaper table that starts from a list and adds issues; `nil` if neither side's fits.
+  static func plan(from start: GainList, adding issues: [GainList], places limit: Int) -> Plan? {
+    let all = [start] + issues
+    let units = Gains(customer: commonPart(all.map(\.customer)), seller: commonPart(all.map(\.seller)))
+    let plans = Side.allCases.compactMap { axis -> Plan? in
+      let spans = all.map { $0.span(of: axis) / units[axis] }
+      let other = all.reduce(0) { $0 + $1.span(of: axis.other) / units[axis.other] }
+      guard other < mostOther else { return nil }
+      var reached: Int64 = 0
+      var layers: [Int64] = []
+      var total: Int64 = 0
+      for span in spans {
+        reached += span
+        total += reached + 1
+        guard total <= Int64(limit) else { return nil }
+        layers.append(reached + 1)
+      }
+      return Plan(axis: axis, units: units, spans: layers)
+    }
+    return plans.min { $0.places < $1.places }
+  }
+
+  /// The largest number by which all differences within each list can be divided; 1 if nothing differs.
+  private static func commonPart(_ columns: [[Int64]]) -> Int64 {
+    var part: Int64 = 0
+    for column in columns {
+      for amount in column.dropFirst() {
+        var (larger, smaller) = (part, abs(amount - column[0]))
+        while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
+        part = larger
+        if part == 1 { return 1 }
+      }
+    }
+    return max(1, part)
+  }
+
+  init(_ plan: Plan, from start: GainList, adding issues: [GainList]) throws(MethodRefusal) {
+    axis = plan.axis
+    units = plan.units
+    self.start = start
+    var lows = [start.lows]
+    var layers = [Self.first(start, plan)]
+    var steps: [Step] = []
+    for (place, list) in issues.enumerated() {
+      if Task.isCancelled { throw .cancelled }
+      let step = Self.step(list, plan)
+      layers.append(Self.next(layers[place], step.levels, span: Int(plan.spans[place + 1])))
+      lows.append(lows[place] + list.lows)
+      steps.append(step)
+    }
+    self.layers = layers
+    self.lows = lows
+    self.steps = steps
+  }
+
+  private static func first(_ start: GainList, _ plan: Plan) -> [Int32] {
+    var layer = [Int32](repeating: empty, count: Int(plan.spans[0]))
+    for place in 0..<start.count {
+      let above = start.gains(at: place) - start.lows
+      layer[Int(above[plan.axis] / plan.units[plan.axis])] = Int32(
+        truncatingIfNeeded: above[plan.axis.other] / plan.units[plan.axis.other])
+    }
+    return layer
+  }
+
+  private static func step(_ list: GainList, _ plan: Plan) -> Step {
+    guard case .levels(let issue, let numbers) = list.source else { preconditionFailure("a table adds issues") }
+    let levels = numbers.indices.map { place in
+      let above = list.gains(at: place) - list.lows
+      return Level(
+        number: numbers[place], along: Int(above[plan.axis] / plan.units[plan.axis]),
+        other: Int32(truncatingIfNeeded: above[plan.axis.other] / plan.units[plan.axis.other]))
+    }
+    return Step(issue: issue, levels: levels.sorted { $0.number < $1.number })
+  }
+
+  /// One more issue: at each place the most over all levels. Done block by block, so that a block stays near the processor.
+  private static func next(_ layer: [Int32], _ levels: [Level], span: Int) -> [Int32] {
+    let block = 8_192
+    return [Int32](unsafeUninitializedCapacity: span) { next, count in
+      layer.withUnsafeBufferPointer { before in
+        for from in stride(from: 0, to: span, by: block) {
+          let upTo = min(span, from + block)
+          for place in from..<upTo { next[place] = empty }
+          for level in levels {
+            let (low, high) = (max(from, level.along), min(upTo, before.count + level.along))
+            guard low < high, let target = next.baseAddress, let source = before.baseAddress else { continue }
+            let (added, moved) = (level.other, source - level.along)
+            for place in low..<high {
+              let reached = moved[place] &+ added
+              target[place] = reached > target[place] ? reached : target[place]
+            }
+          }
+        }
+      }
+      count = span
+    }
+  }
+
+  /// The efficient pairs of the last layer.
+  func frontier() -> GainList {
+    let last = layers[layers.count - 1]
+    let low = lows[lows.count - 1]
+    var along: [Int64] = []
+    var others: [Int64] = []
+    var most: Int32 = -1
+    for place in last.indices.reversed() where last[place] > most {
+      most = last[place]
+      along.append(low[axis] + Int64(place) * units[axis])
+      others.append(low[axis.other] + Int64(most) * units[axis.other])
+    }
+    if axis == .seller {
+      along.reverse()
+      others.reverse()
+    }
+    return GainList(
+      customer: axis == .customer ? along : others, seller: axis == .customer ? others : along, source: .table(self),
+      issues: steps.reduce(start.issues) { $0 | 1 << UInt64($1.issue) }, slack: start.slack)
+  }
+
+  /// Writes the levels behind a pair of the last layer into a package's levels.
+  ///
+  /// The issues go back in the order of the list, at each the lowest level from which the rest can be reached.
+  func settle(_ gains: Gains, in levels: inout [Int]) {
+    let above = gains - lows[lows.count - 1]
+    var place = Int(above[axis] / units[axis])
+    var value = Int32(truncatingIfNeeded: above[axis.other] / units[axis.other])
+    for layer in steps.indices.reversed() {
+      let before = layers[layer]
+      let level = steps[layer].levels.first { level in
+        before.indices.contains(place - level.along) && before[place - level.along] == value - level.other
+      }
+      guard let level else { preconditionFailure("every pair has a way through the layers") }
+      levels[steps[layer].issue] = level.number
+      place -= level.along
+      value -= level.other
+    }
+    let rest = axis == .customer ? (place, Int(value)) : (Int(value), place)
+    let found = start.place(
+      of: lows[0] + Gains(customer: Int64(rest.0) * units.customer, seller: Int64(rest.1) * units.seller))
+    guard let found else { preconditionFailure("every pair starts from one of the list") }
+    start.settle(found, in: &levels)
+  }
+}
+
+extension GainList {
+  /// The least gain of each side.
+  fileprivate var lows: Gains { Gains(customer: customer[count - 1], seller: seller[0]) }
+
+  /// From a side's least gain to its largest.
+  fileprivate func span(of side: Side) -> Int64 {
+    side == .customer ? customer[0] - customer[count - 1] : seller[count - 1] - seller[0]
+  }
+}

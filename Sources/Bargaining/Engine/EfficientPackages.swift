@@ -1,0 +1,84 @@
+/// The efficient packages of a problem of any size, found without looking at every package, and what can be read from them.
+///
+/// Efficient here means: among all packages, acceptable or not, none is better for one side and no worse for the other. All
+/// solutions are among them. Of several packages with the same gains each answer names the first in the list.
+public struct EfficientPackages: Sendable {
+  /// The problem the packages belong to.
+  public let problem: BargainingProblem
+  /// By how much, in units, the customer's gain could be larger, the seller's being no less, than this says: 0 unless the
+  /// limits were reached.
+  public var slack: Int64 { list.slack }
+
+  let list: GainList
+  /// Where the acceptable ones stand.
+  let acceptable: Range<Int>
+
+  /// The efficient packages, or a refusal if interactions tie too many issues together; beyond the other limits the answer
+  /// comes with a bound (``slack``).
+  public init(_ problem: BargainingProblem, limits: EngineLimits = EngineLimits()) throws(MethodRefusal) {
+    var elimination = Elimination(problem, limits: limits)
+    self.init(problem: problem, list: try elimination.run())
+  }
+
+  init(problem: BargainingProblem, list: GainList) {
+    self.problem = problem
+    self.list = list
+    let start = list.seller.firstPlace { $0 >= 0 }
+    let end = list.customer.firstPlace { $0 < 0 }
+    acceptable = start..<max(start, end)
+  }
+
+  /// How many pairs of gains are efficient, acceptable or not.
+  public var count: Int { list.count }
+
+  /// How many of them leave neither side below its walk-away.
+  public var acceptableCount: Int { acceptable.count }
+
+  /// Whether any package at all leaves neither side below its walk-away.
+  public var hasDeal: Bool { !acceptable.isEmpty }
+
+  /// The first package in the list with an efficient pair of gains, counted from the customer's best.
+  public func package(at place: Int) -> Package {
+    var levels = [Int](repeating: 0, count: problem.issues.count)
+    list.settle(place, in: &levels)
+    return Package(levels: levels, gains: list.gains(at: place))
+  }
+
+  /// The efficient pairs that leave neither side below its walk-away, from the customer's best to the seller's best.
+  public var acceptableGains: [Gains] { acceptable.map { list.gains(at: $0) } }
+
+  /// The package behind one of ``acceptableGains``, by its place there.
+  public func acceptablePackage(at place: Int) -> Package { package(at: acceptable.lowerBound + place) }
+
+  /// The best among some of the pairs; of equally good ones the first in the list of packages.
+  func best(among places: Range<Int>, by beats: (Gains, Gains) -> Bool) -> Package? {
+    guard var leader = places.first else { return nil }
+    var equals: [Int] = []
+    for place in places.dropFirst() {
+      let (mine, theirs) = (list.gains(at: place), list.gains(at: leader))
+      if beats(mine, theirs) {
+        leader = place
+        equals = []
+      } else if !beats(theirs, mine) {
+        equals.append(place)
+      }
+    }
+    let first = package(at: leader)
+    return equals.map { package(at: $0) }.reduce(first) { best, other in
+      other.levels.lexicographicallyPrecedes(best.levels) ? other : best
+    }
+  }
+}
+
+extension Array {
+  /// The first place from which on a condition holds; the count if it never does. It must hold from some place on.
+  func firstPlace(where holds: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
