@@ -20,7 +20,7 @@ python = PYTHONDONTWRITEBYTECODE=1 python3
 oracle = $(python) Tests/Oracle/run.py
 journeys = PYTHONDONTWRITEBYTECODE=1 scripts/postgres-for-tests .venv-journeys/bin/python Tests/Journeys/run.py
 
-.PHONY: help run test journeys bench-web bootstrap-tests lint test-lint format bench bench-peers fuzz oracle check-long completions install clean bootstrap release
+.PHONY: help run test journeys bench-web bench-bargaining bootstrap-tests lint test-lint format bench bench-peers fuzz oracle check-long completions install clean bootstrap release
 
 help: ## What there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -50,6 +50,10 @@ format: bootstrap ## Format all Swift
 bench: bootstrap ## How fast it is, sizes beside figures
 	@$(release) handsel-bench
 	@$(RELEASE)/release/handsel-bench
+
+bench-bargaining: bootstrap ## How fast bargaining is, up to 10^30 packages
+	@$(release) handsel-bench
+	@$(RELEASE)/release/handsel-bench --bargaining
 
 bench-peers: bootstrap ## The same beside the usual Python library, installed in .venv-peers
 	@$(release) handsel-bench

@@ -142,7 +142,7 @@ let package = Package(
     .executableTarget(
       name: "handsel-bench-desk",
       dependencies: [
-        "Money", "Desk", "DeskStore", "DeskWeb", "StarterKit", "Seeded",
+        "Money", "Catalogue", "Advice", "Desk", "DeskStore", "DeskWeb", "StarterKit", "Seeded",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Benchmarks/DeskBench", swiftSettings: house),
     .executableTarget(

@@ -22,17 +22,24 @@ struct DeskBench: AsyncParsableCommand {
   @Option(help: "How many households.")
   var households = 100_000
 
+  @Flag(help: "Measure rounds of a large deal, and print what they take.")
+  var rounds = false
+
   func run() async throws {
     let database = try await opened()
     _ = try await Migrator.migrate(database)
     let world = World(
-      store: DatabaseStore(database), clock: WallClock(), chance: SystemChance(), settings: DeskSettings(),
+      store: DatabaseStore(database), clock: WallClock(), chance: SystemChance(),
+      settings: DeskSettings(kind: rounds ? .hosted : .local),
       locks: CryptoLocks(), bell: LiveBell())
     let (account, session) = try await world.makeAccount(
       invitation: try await world.invite(.owner), name: "Inés Robles", signIn: "ines", password: "four plain words"
     ) { Profile(name: $0) }
     let street = Street(world: world, account: account)
     let (household, link) = try await street.build(count: households)
+    if rounds {
+      try await Rounds(world: world, account: account, household: household, link: link).measure()
+    }
     try await database.close()
     print("SESSION=\(session)")
     print("HOUSEHOLD=\(household)")

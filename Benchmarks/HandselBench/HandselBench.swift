@@ -17,6 +17,7 @@ struct HandselBench {
       return try Data(RepeatBuyers.table.utf8).write(to: URL(fileURLWithPath: arguments[flag + 1]))
     }
     if arguments.contains("--fit-only") { return fitOnly() }
+    if arguments.contains("--bargaining") { return BargainingBench.run() }
     try everything()
   }
 
@@ -95,14 +96,14 @@ struct HandselBench {
     for (issues, levels) in [(6, 3), (8, 3), (6, 5), (10, 4)] {
       guard let negotiation = RandomDeal.negotiation(issues: issues, levels: levels, seed: 7) else { continue }
       let count = negotiation.problem.packageCount
-      let time = Measure(runs: count > 100_000 ? 5 : 30) {
-        try? WholeEnumeration().solve(negotiation).packagesAcceptable
-      }
-      let acceptable = (try? WholeEnumeration().solve(negotiation).packagesAcceptable) ?? 0
+      let time = Measure(runs: count > 100_000 ? 5 : 30) { try? negotiation.solve().packagesAcceptable }
+      let acceptable = (try? negotiation.solve().packagesAcceptable) ?? 0
       table.row(
-        "a deal by whole enumeration",
+        "a deal, everything asked",
         StyledText("\(issues) issues x \(levels) levels = \(count) packages, \(acceptable) good for both"),
         StyledText(time.text), count < 1000 ? "1 ms" : "")
+      let engine = Measure(runs: 30) { try? EfficientPackages(negotiation.problem).nash() }
+      table.row("  of that, frontier and solutions", "", StyledText(engine.text), "1 ms")
     }
   }
 

@@ -15,6 +15,16 @@ struct Measure {
     }.sorted()
   }
 
+  /// Runs the work once for each of several inputs, after one run that is not counted.
+  init<Input, Result>(over inputs: [Input], _ work: (Input) -> Result) {
+    let clock = ContinuousClock()
+    if let first = inputs.first { _ = work(first) }
+    times = inputs.map { input in
+      let time = clock.measure { withExtendedLifetime(work(input)) {} }
+      return Double(time.components.seconds) * 1000 + Double(time.components.attoseconds) * 1e-15
+    }.sorted()
+  }
+
   var median: Double { times[times.count / 2] }
   var worstOf95: Double { times[min(times.count - 1, times.count * 95 / 100)] }
 

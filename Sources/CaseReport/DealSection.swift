@@ -40,12 +40,13 @@ struct DealSection {
 
   private var summary: String {
     guard let agreement = deal.agreement else {
-      return "None of the \(deal.packagesTotal) packages leaves both sides at least as well off as walking away."
+      return "None of the \(packagesTotal) packages leaves both sides at least as well off as walking away."
     }
     // How many there are would narrow down the rep's floor for the customer.
     guard words.reader == .rep else { return "There are packages that are good for both." }
-    let verb = deal.packagesAcceptable == 1 ? "is" : "are"
-    let count = "\(deal.packagesAcceptable) of \(deal.packagesTotal) packages \(verb) good for both."
+    let count =
+      deal.packagesAcceptable.map { "\($0) of \(packagesTotal) packages \($0 == 1 ? "is" : "are") good for both." }
+      ?? "Of \(packagesTotal) packages more are good for both than can be counted."
     let base = deal.base.gains
     let now =
       base.isAcceptable
@@ -56,6 +57,8 @@ struct DealSection {
     }
     return [count, now, price ?? "On price alone there is no deal."].joined(separator: " ")
   }
+
+  private var packagesTotal: String { deal.negotiation.problem.packageCountInFull }
 
   private func fairPackage(_ agreement: PossibleAgreement, _ writing: inout Writing) {
     writing.subheading("The fair package: what each trade gave to whom")
@@ -126,7 +129,7 @@ struct DealSection {
     if words.reader == .rep {
       let spread = "within \(words.units(menu.tolerance, scale)) of \(words.units(menu.target, scale)) for you"
       writing.paragraph(
-        StyledText("\(menu.candidates.count) packages are \(spread); these differ the most.", .soft), indent: 2)
+        StyledText("\(menu.candidateCount) packages are \(spread); these differ the most.", .soft), indent: 2)
       if case .stopped(let bound) = menu.certainty {
         writing.paragraph(
           StyledText("The search was ended: three others might differ in up to \(bound) places.", .soft), indent: 2)

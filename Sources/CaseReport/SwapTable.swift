@@ -24,13 +24,11 @@ struct SwapTable {
 
   /// For each level that costs the rep more than the base, the one extra that is better for both.
   private func lines(price: Issue) -> [(cut: String, text: String)] {
-    let table = PackageTable(deal.negotiation.problem)
+    let problem = deal.negotiation.problem
     let base = price.levels[0]
     return price.levels.dropFirst().filter { $0.seller < base.seller }.compactMap { level in
       // The names are the problem's own, so the look-up cannot fail.
-      guard let swaps = try? table.swaps(insteadOf: level.id, of: price.id), let best = swaps.single.first else {
-        return nil
-      }
+      guard let best = try? problem.singleSwaps(insteadOf: level.id, of: price.id).first else { return nil }
       return words(for: best).map { extra in
         (
           level.id,

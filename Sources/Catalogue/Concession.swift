@@ -56,12 +56,15 @@ public struct Undertaking: Hashable, Sendable, Codable {
   public let what: String
   /// By when.
   public let due: Due
+  /// Minutes of the seller's week that it takes; `nil` where they are not counted.
+  public let minutes: Int?
 
   /// An undertaking by then.
-  public init(isCustomers: Bool = false, what: String, due: Due) {
+  public init(isCustomers: Bool = false, what: String, due: Due, minutes: Int? = nil) {
     self.isCustomers = isCustomers
     self.what = what
     self.due = due
+    self.minutes = minutes
   }
 
   /// By when something is to be done, counted from the day it is agreed.

@@ -33,7 +33,7 @@ struct TrueWordsTests {
       negotiation["seller"] = ["surplus_at_base": base]
       file["negotiation"] = negotiation
     }
-    let acceptable = try #require(answer.deal).packagesAcceptable
+    let acceptable = try #require(answer.deal?.packagesAcceptable)
     let report = CaseReport(answer, for: .customer)
     #expect(!report.text(on: Page()).contains("\(acceptable) of 540"))
     #expect(!(try answer.json(for: .customer, explanations: report.explanations).text).contains("acceptable"))

@@ -23,13 +23,6 @@ struct DecimalProduct: CustomStringConvertible {
     while limbs.count > 1, limbs.last == 0 { limbs.removeLast() }
   }
 
-  /// Whether the product is more than a number of at most eighteen digits.
-  func isMore(than limit: Int) -> Bool {
-    if limbs.count > 2 { return true }
-    let value = limbs.reversed().reduce(0) { $0 * Self.base + $1 }
-    return value > UInt64(limit.magnitude)
-  }
-
   var description: String {
     let rest = limbs.reversed().dropFirst().map { limb in
       let digits = "\(limb)"

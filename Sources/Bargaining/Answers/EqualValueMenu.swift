@@ -5,7 +5,9 @@ public struct EqualValueMenu: Sendable {
   public let target: Int64
   /// How far from it the seller's gain may be, in units, either way.
   public let tolerance: Int64
-  /// All packages within the tolerance, whether or not the customer would accept them, in list order.
+  /// How many packages there are within the tolerance, whether or not the customer would accept them.
+  public let candidateCount: Int
+  /// They, in list order; where there are more than ``BargainingLimits/menuCandidates``, about as many spread over all.
   public let candidates: PackageList
   /// The three to show, in list order; fewer if there are no three candidates.
   public let shown: [Package]
@@ -23,43 +25,31 @@ public enum MenuCertainty: Hashable, Sendable {
   case stopped(upperBound: Int)
 }
 
-extension PackageTable {
+extension EfficientPackages {
   /// Packages as good for the seller as the Nash package, give or take the tolerance in units, and the three of them that
   /// differ most.
   ///
   /// Among equally different threes: one with the Nash package, then the first in list order. `nil` if nothing is
-  /// acceptable. Throws if the tolerance is negative or above ``BargainingLimits/amount``.
+  /// acceptable. Throws ``NegotiationFaults`` if the tolerance is negative or above ``BargainingLimits/amount``, and
+  /// ``MethodRefusal`` if there is too much to look at.
   public func menuEqualForSeller(
     within tolerance: Int64, steps: Int = BargainingLimits.menuSteps
-  ) throws(NegotiationFaults) -> EqualValueMenu? {
+  ) throws -> EqualValueMenu? {
     guard Negotiation.isUsable(tolerance) else { throw NegotiationFaults(faults: [.menuTolerance(tolerance)]) }
-    return nash().flatMap { menuEqualForSeller(as: $0, within: tolerance, steps: steps) }
+    return try nash().map { try menuEqualForSeller(as: $0, within: tolerance, steps: steps) }
   }
 
   func menuEqualForSeller(
     as nash: Package, within tolerance: Int64, steps: Int = BargainingLimits.menuSteps
-  ) -> EqualValueMenu? {
+  ) throws(MethodRefusal) -> EqualValueMenu {
     let target = nash.gains.seller
-    let own = Int32(truncatingIfNeeded: problem.position(of: nash.levels))
-    var positions: [Int32] = []
-    var range = target...target
-    for (position, gain) in seller.enumerated() where abs(gain - target) <= tolerance {
-      positions.append(Int32(truncatingIfNeeded: position))
-      range = min(range.lowerBound, gain)...max(range.upperBound, gain)
-    }
-    guard let place = positions.firstIndex(of: own) else { return nil }
-    let candidates = PackageList(problem: problem, positions: positions)
-    func menu(_ shown: [Package], _ difference: Int?, _ certainty: MenuCertainty) -> EqualValueMenu {
-      EqualValueMenu(
-        target: target, tolerance: tolerance, candidates: candidates, shown: shown, totalDifference: difference,
-        certainty: certainty)
-    }
-    guard positions.count >= 3 else { return menu(Array(candidates), nil, .proven) }
-    let present = PresentLevels.of(problem, among: positions)
-    let marks = LevelMarks(problem: problem, positions: positions, present: present)
-    let bound = DifferenceBound.most(problem, present, seller: range)
-    var search = ThreeApart(marks, favourite: place, bound: bound, steps: steps)
-    search.run()
-    return menu(search.places.map { candidates[$0] }, search.difference, search.certainty)
+    let choice = FarApart(
+      try HalfSums(problem), seller: (target - tolerance)...(target + tolerance),
+      most: BargainingLimits.menuCandidates, favourite: problem.position(of: nash.levels))
+    let three = choice.positions.count >= 3 ? choice.three(steps: steps) : nil
+    return EqualValueMenu(
+      target: target, tolerance: tolerance, candidateCount: choice.count, candidates: choice.packages,
+      shown: three.map { $0.places.map { choice.packages[$0] } } ?? Array(choice.packages),
+      totalDifference: three?.difference, certainty: three?.certainty ?? .proven)
   }
 }

@@ -8,7 +8,7 @@ public struct Exaggeration: Hashable, Sendable {
   public let package: Package?
 }
 
-extension PackageTable {
+extension EfficientPackages {
   /// What comes of one side lowering every gain it reports by an amount, in units.
   ///
   /// Acceptability, product and ties all go by the reported gains. Throws if the amount is negative or above
@@ -20,14 +20,8 @@ extension PackageTable {
 
   func exaggeration(by amount: Int64, of side: Side) -> Exaggeration {
     let lowered = Gains(customer: side == .customer ? amount : 0, seller: side == .seller ? amount : 0)
-    var best: (position: Int, reported: Gains)?
-    // What seems acceptable after lowering is acceptable in truth, so the other packages need not be looked at.
-    for entry in acceptable {
-      let reported = gains(at: Int(entry)) - lowered
-      guard reported.isAcceptable else { continue }
-      if let leader = best, !reported.hasLargerProduct(than: leader.reported) { continue }
-      best = (Int(entry), reported)
-    }
-    return Exaggeration(side: side, amount: amount, package: best.map { problem.package(at: $0.position) })
+    // What seems acceptable after lowering is acceptable in truth, and what is efficient stays so.
+    let package = best(among: places(atLeast: lowered)) { ($0 - lowered).hasLargerProduct(than: $1 - lowered) }
+    return Exaggeration(side: side, amount: amount, package: package)
   }
 }

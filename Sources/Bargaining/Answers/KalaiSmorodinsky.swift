@@ -1,13 +1,8 @@
-extension PackageTable {
+extension EfficientPackages {
   /// Each side's best gain among acceptable packages; `nil` if none is acceptable.
   public func idealPoint() -> Gains? {
-    guard !acceptable.isEmpty else { return nil }
-    var ideal = Gains.zero
-    for position in acceptable {
-      let gains = gains(at: Int(position))
-      ideal = Gains(customer: max(ideal.customer, gains.customer), seller: max(ideal.seller, gains.seller))
-    }
-    return ideal
+    guard let first = acceptable.first, let last = acceptable.last else { return nil }
+    return Gains(customer: list.customer[first], seller: list.seller[last])
   }
 
   /// The acceptable package in which the side that gets the smaller share of its best acceptable gain gets the most
@@ -15,11 +10,7 @@ extension PackageTable {
   ///
   /// A side that can gain nothing is left out of the minimum; if neither can, the tie rule decides.
   public func kalaiSmorodinsky() -> Package? {
-    idealPoint().flatMap { kalaiSmorodinsky(ideal: $0) }
-  }
-
-  func kalaiSmorodinsky(ideal: Gains) -> Package? {
-    bestAcceptable { $0.hasLargerShare(than: $1, of: ideal) }
+    idealPoint().flatMap { ideal in best(among: acceptable) { $0.hasLargerShare(than: $1, of: ideal) } }
   }
 }
 

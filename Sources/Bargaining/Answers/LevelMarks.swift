@@ -19,7 +19,7 @@ struct LevelMarks {
     let loss: Int
   }
 
-  init(problem: BargainingProblem, positions: [Int32], present: [PresentLevels]) {
+  init(problem: BargainingProblem, positions: [Int], present: [PresentLevels]) {
     let varied = present.filter { $0.levels.count >= 2 }
     count = positions.count
     issues = varied.count
@@ -36,7 +36,7 @@ struct LevelMarks {
       }
       var rows = [[Int]](repeating: [], count: issue.levels.count)
       for (row, position) in positions.enumerated() {
-        let bit = marks[problem.level(of: issue.issue, at: Int(position))]
+        let bit = marks[problem.level(of: issue.issue, at: position)]
         bits[row * words + bit / 64] |= 1 << UInt64(bit % 64)
         rows[bit - start].append(row)
       }

@@ -3,7 +3,8 @@ public struct PostSettlement: Hashable, Sendable {
   /// The package that was agreed.
   public let agreed: Package
   /// How many acceptable packages are at least as good for both; the agreed one is not counted, others equal to it are.
-  public let atLeastAsGood: Int
+  /// `nil` if there are too many packages to count.
+  public let atLeastAsGood: Int?
   /// The one with the largest product of improvements, then the largest sum of them; `nil` if none improves anything.
   public let best: Package?
 
@@ -13,28 +14,23 @@ public struct PostSettlement: Hashable, Sendable {
   public var sellerGain: Int64 { best.map { $0.gains.seller - agreed.gains.seller } ?? 0 }
 }
 
-extension PackageTable {
+extension EfficientPackages {
   /// What can still be improved about an agreed package; `nil` if it is no package of this problem.
   public func postSettlement(from agreed: Package) -> PostSettlement? {
     guard let start = problem.package(levels: agreed.levels) else { return nil }
-    let found = improvements(on: start)
-    return PostSettlement(agreed: start, atLeastAsGood: found.count, best: found.best)
+    let least = Gains(customer: max(0, start.gains.customer), seller: max(0, start.gains.seller))
+    let count = HalfSums.ifCountable(problem)?.count(atLeast: least)
+    return PostSettlement(
+      agreed: start, atLeastAsGood: count.map { start.gains.isAcceptable ? $0 - 1 : $0 }, best: improvement(on: start))
   }
 
-  /// The acceptable packages at least as good for both: how many, and the one that improves most.
-  func improvements(on start: Package) -> (count: Int, best: Package?) {
-    let own = problem.position(of: start.levels)
-    var count = 0
-    var best: (position: Int, change: Gains)?
-    for entry in acceptable where Int(entry) != own {
-      let change = gains(at: Int(entry)) - start.gains
-      guard change.isAcceptable else { continue }
-      count += 1
-      if change == .zero { continue }
-      if let leader = best, !change.improvesMore(than: leader.change) { continue }
-      best = (Int(entry), change)
-    }
-    return (count, best.map { problem.package(at: $0.position) })
+  /// The package that improves most on another for both: largest product of improvements, then largest sum; `nil` if none
+  /// improves anything or the package is of some other problem.
+  public func improvement(on start: Package) -> Package? {
+    guard let start = problem.package(levels: start.levels)?.gains else { return nil }
+    // What is efficient itself cannot be improved: only packages with the same gains are at least as good for both.
+    if list.place(of: start) != nil { return nil }
+    return best(among: places(atLeast: start)) { ($0 - start).improvesMore(than: $1 - start) }
   }
 }
 

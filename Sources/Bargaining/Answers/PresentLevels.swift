@@ -8,10 +8,10 @@ struct PresentLevels {
   var mostDifference: Int { levels.count >= 3 ? 3 : levels.count == 2 ? 2 : 0 }
 
   /// For each issue of the problem the levels that occur among the packages at these places.
-  static func of(_ problem: BargainingProblem, among positions: [Int32]) -> [PresentLevels] {
+  static func of(_ problem: BargainingProblem, among positions: [Int]) -> [PresentLevels] {
     problem.issues.indices.map { issue in
       var occurs = [Bool](repeating: false, count: problem.issues[issue].levels.count)
-      for position in positions { occurs[problem.level(of: issue, at: Int(position))] = true }
+      for position in positions { occurs[problem.level(of: issue, at: position)] = true }
       return PresentLevels(issue: issue, levels: occurs.indices.filter { occurs[$0] })
     }
   }

@@ -9,11 +9,18 @@ extension BargainingProblem {
   func bestOnPriceAlone(issue: Int) -> Package? {
     var best: Package?
     for level in issues[issue].levels.indices {
-      let candidate = package(at: level * strides[issue])
+      let candidate = changed(issue, to: level)
       guard candidate.gains.isAcceptable else { continue }
       if let leader = best, !candidate.gains.hasLargerProduct(than: leader.gains) { continue }
       best = candidate
     }
     return best
+  }
+
+  /// The base package with one issue at another level.
+  func changed(_ issue: Int, to level: Int) -> Package {
+    var levels = [Int](repeating: 0, count: issues.count)
+    levels[issue] = level
+    return package(placed: levels)
   }
 }

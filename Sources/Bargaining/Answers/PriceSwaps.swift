@@ -12,61 +12,80 @@ public struct PriceSwaps: Hashable, Sendable {
   public let bestPackage: Comparison?
 }
 
-extension PackageTable {
+extension BargainingProblem {
   /// What could be given instead of a price cut, both seen from the base package.
   ///
   /// A swap need not be acceptable, since a cut is often asked for before walk-aways are known; its gains say whether it is.
-  /// Throws if the names do not exist.
-  public func swaps(insteadOf asked: String, of priceIssue: String) throws(TermsFault) -> PriceSwaps {
-    let issue = try problem.issue(named: priceIssue)
-    let level = try problem.level(named: asked, of: issue)
-    let cut = problem.package(at: level * problem.strides[issue])
+  /// Throws ``TermsFault`` if the names do not exist, and ``MethodRefusal`` if there is too much to look at.
+  public func swaps(insteadOf asked: String, of priceIssue: String) throws -> PriceSwaps {
+    let issue = try self.issue(named: priceIssue)
+    let cut = changed(issue, to: try self.level(named: asked, of: issue))
     let single = singleSwaps(for: cut, price: issue)
-    let several = severalSwaps(for: cut, price: issue)
-    return PriceSwaps(cut: cut, single: single, packages: several.count, bestPackage: several.best)
+    // With the price at base; the base package and those that change one thing are no packages of several.
+    let fixed = limited(to: issues.indices.map { $0 == issue ? [0] : Array(issues[$0].levels.indices) })
+    let all = try HalfSums(fixed).count(atLeast: cut.gains + Gains(customer: 0, seller: 1))
+    let few = single.count + ((base.gains - cut.gains).isSwap ? 1 : 0)
+    return PriceSwaps(
+      cut: cut, single: single, packages: all - few,
+      bestPackage: try bestOfSeveral(insteadOf: cut, price: issue))
+  }
+
+  /// Single levels of other issues that could be given instead of a price cut, the best for the seller first.
+  public func singleSwaps(insteadOf asked: String, of priceIssue: String) throws(TermsFault) -> [Comparison] {
+    let issue = try self.issue(named: priceIssue)
+    return singleSwaps(for: changed(issue, to: try self.level(named: asked, of: issue)), price: issue)
   }
 
   private func singleSwaps(for cut: Package, price: Int) -> [Comparison] {
-    var swaps: [(place: Int, swap: Comparison)] = []
-    for issue in problem.issues.indices where issue != price {
-      for level in problem.issues[issue].levels.indices.dropFirst() {
-        let place = level * problem.strides[issue]
-        let change = gains(at: place) - cut.gains
-        guard change.isSwap else { continue }
-        swaps.append((place, Comparison(alternative: problem.package(at: place), change: change)))
+    let moved = issues.indices.filter { $0 != price }
+      .flatMap { other in issues[other].levels.indices.dropFirst().map { changed(other, to: $0) } }
+    return moved.map { Comparison(alternative: $0, change: $0.gains - cut.gains) }.filter(\.change.isSwap)
+      .sorted(by: comesFirst)
+  }
+
+  private func comesFirst(_ first: Comparison, _ second: Comparison) -> Bool {
+    let (mine, theirs) = (first.change, second.change)
+    if mine.seller != theirs.seller { return mine.seller > theirs.seller }
+    if mine.customer != theirs.customer { return mine.customer > theirs.customer }
+    return first.alternative.levels.lexicographicallyPrecedes(second.alternative.levels)
+  }
+
+  /// The best package that changes several issues: one smaller problem for every two issues that may be the first to change.
+  private func bestOfSeveral(insteadOf cut: Package, price: Int) throws(MethodRefusal) -> Comparison? {
+    var best: Comparison?
+    let others = issues.indices.filter { $0 != price }
+    for (place, first) in others.enumerated() {
+      for second in others[(place + 1)...] {
+        let levels = issues.indices.map { issue in
+          if issue == first || issue == second { return Array(issues[issue].levels.indices.dropFirst()) }
+          return issue < second || issue == price ? [0] : Array(issues[issue].levels.indices)
+        }
+        guard !levels[first].isEmpty, !levels[second].isEmpty,
+          let found = try bestSwap(for: cut, among: levels)
+        else { continue }
+        if let leader = best {
+          let isEqual = !leader.change.improvesMore(than: found.change)
+          guard
+            found.change.improvesMore(than: leader.change)
+              || (isEqual && found.alternative.levels.lexicographicallyPrecedes(leader.alternative.levels))
+          else { continue }
+        }
+        best = found
       }
     }
-    swaps.sort { first, second in
-      let (mine, theirs) = (first.swap.change, second.swap.change)
-      if mine.seller != theirs.seller { return mine.seller > theirs.seller }
-      return mine.customer != theirs.customer ? mine.customer > theirs.customer : first.place < second.place
-    }
-    return swaps.map(\.swap)
+    return best
   }
 
-  private func severalSwaps(for cut: Package, price: Int) -> (count: Int, best: Comparison?) {
-    var count = 0
-    var best: (position: Int, change: Gains)?
-    for position in customer.indices where problem.level(of: price, at: position) == 0 {
-      let gains = gains(at: position)
-      let change = gains - cut.gains
-      guard change.isSwap, changesSeveral(at: position) else { continue }
-      count += 1
-      guard gains.isAcceptable else { continue }
-      if let leader = best, !change.improvesMore(than: leader.change) { continue }
-      best = (position, change)
+  private func bestSwap(for cut: Package, among levels: [[Int]]) throws(MethodRefusal) -> Comparison? {
+    let packages = try EfficientPackages(limited(to: levels))
+    let least = cut.gains + Gains(customer: 0, seller: 1)
+    let found = packages.best(among: packages.places(atLeast: least)) {
+      ($0 - cut.gains).improvesMore(than: $1 - cut.gains)
     }
-    return (count, best.map { Comparison(alternative: problem.package(at: $0.position), change: $0.change) })
-  }
-
-  /// Whether the package differs from the base in at least two issues.
-  private func changesSeveral(at position: Int) -> Bool {
-    var changed = 0
-    for issue in problem.issues.indices where problem.level(of: issue, at: position) != 0 {
-      changed += 1
-      if changed == 2 { return true }
+    return found.map { found in
+      let package = Package(levels: zip(levels, found.levels).map { $0[$1] }, gains: found.gains)
+      return Comparison(alternative: package, change: package.gains - cut.gains)
     }
-    return false
   }
 }
 

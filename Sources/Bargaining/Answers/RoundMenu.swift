@@ -16,60 +16,39 @@ public struct RoundMenu: Sendable {
   public static let mostShown = 7
 }
 
-extension PackageTable {
+extension BargainingProblem {
   /// Packages that leave the seller within a tolerance of a gain of her choice and never below her floor.
   ///
   /// Up to ``RoundMenu/mostShown`` are all shown. Of more, three that differ most (``ThreeApart``, with the one nearest to
   /// the target where that costs nothing), then one after another the one that differs most from those chosen; ties go to
-  /// the first in the list. Throws if the tolerance is negative or above ``BargainingLimits/amount``.
+  /// the first in the list.
   ///
-  /// - Parameter isWanted: leaves out packages that the other side has said are no use to it.
+  /// Throws ``NegotiationFaults`` if the tolerance is negative or above ``BargainingLimits/amount``, and ``MethodRefusal``
+  /// if there is too much to look at.
+  ///
+  /// - Parameters:
+  ///   - wishes: what the other side has said: packages without what it needs are left out, and so are those with less than
+  ///     half of the preferred levels that one of the others has.
+  ///   - agreed: a package to be left out, because it is agreed already.
   public func roundMenu(
-    seller target: Int64, within tolerance: Int64, neverBelow floor: Int64, steps: Int = BargainingLimits.menuSteps,
-    where isWanted: (Package) -> Bool = { _ in true }
-  ) throws(NegotiationFaults) -> RoundMenu {
+    seller target: Int64, within tolerance: Int64, neverBelow floor: Int64, wishes: PackageWishes = PackageWishes(),
+    without agreed: Package? = nil, steps: Int = BargainingLimits.roundSteps
+  ) throws -> RoundMenu {
     guard Negotiation.isUsable(tolerance) else { throw NegotiationFaults(faults: [.menuTolerance(tolerance)]) }
-    var positions: [Int32] = []
-    var favourite = (place: 0, distance: Int64.max)
-    var nearest: (gain: Int64, distance: Int64)?
-    for (position, gain) in seller.enumerated() where gain >= floor {
-      let distance = abs(gain - target)
-      if distance > tolerance {
-        if nearest.map({ distance < $0.distance }) ?? true, isWanted(problem.package(at: position)) {
-          nearest = (gain, distance)
-        }
-        continue
-      }
-      guard isWanted(problem.package(at: position)) else { continue }
-      if distance < favourite.distance { favourite = (positions.count, distance) }
-      positions.append(Int32(truncatingIfNeeded: position))
+    let sums = try HalfSums(self, wishes: wishes)
+    let nearest = sums.nearest(to: target, notBelow: floor)
+    let (low, high) = (max(floor, target - tolerance), target + tolerance)
+    guard low <= high, let nearest, (low...high).contains(nearest.gain) else {
+      return RoundMenu(target: target, tolerance: tolerance, candidates: 0, shown: [], nearest: nearest?.gain)
     }
-    let candidates = PackageList(problem: problem, positions: positions)
-    let places =
-      positions.count <= RoundMenu.mostShown
-      ? Array(positions.indices) : farApart(positions, favourite: favourite.place, target, tolerance, steps)
+    let likes = (sums.mostLikes(seller: low...high) ?? 0) / 2
+    let isAgreed = agreed.map { (low...high).contains($0.gains.seller) && sums.has($0.levels, likes: likes) } ?? false
+    let choice = FarApart(
+      sums, seller: low...high, likes: likes, most: BargainingLimits.roundCandidates, favourite: nearest.place,
+      without: isAgreed ? agreed.map { position(of: $0.levels) } : nil)
+    let places = choice.several(RoundMenu.mostShown, steps: steps)
     return RoundMenu(
-      target: target, tolerance: tolerance, candidates: positions.count, shown: places.map { candidates[$0] },
-      nearest: positions.isEmpty ? nearest?.gain : nil)
-  }
-
-  private func farApart(
-    _ positions: [Int32], favourite: Int, _ target: Int64, _ tolerance: Int64, _ steps: Int
-  ) -> [Int] {
-    let present = PresentLevels.of(problem, among: positions)
-    let marks = LevelMarks(problem: problem, positions: positions, present: present)
-    let bound = DifferenceBound.most(problem, present, seller: (target - tolerance)...(target + tolerance))
-    var search = ThreeApart(marks, favourite: favourite, bound: bound, steps: steps)
-    search.run()
-    var chosen = search.places
-    while chosen.count < RoundMenu.mostShown {
-      var best = (place: -1, difference: -1)
-      for place in 0..<marks.count where !chosen.contains(place) {
-        let difference = chosen.reduce(0) { $0 + marks.difference($1, place) }
-        if difference > best.difference { best = (place, difference) }
-      }
-      chosen.append(best.place)
-    }
-    return chosen.sorted()
+      target: target, tolerance: tolerance, candidates: choice.count, shown: places.map { choice.packages[$0] },
+      nearest: choice.count == 0 ? nearest.gain : nil)
   }
 }

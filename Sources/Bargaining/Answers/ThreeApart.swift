@@ -9,6 +9,8 @@ struct ThreeApart {
   private let marks: LevelMarks
   private let favourite: Int
   private let bound: Int
+  /// Whether the packages are all there are.
+  private let isWhole: Bool
   private var stepsLeft: Int
   /// The best three so far, in list order; empty while only a difference to beat is known.
   private(set) var places: [Int] = []
@@ -16,12 +18,13 @@ struct ThreeApart {
   private(set) var difference = -1
   private(set) var certainty = MenuCertainty.proven
 
-  /// The packages (at least three), the place of the favourite, the most that any three can differ as far as is known, and
-  /// how many steps may be taken.
-  init(_ marks: LevelMarks, favourite: Int, bound: Int, steps: Int) {
+  /// The packages (at least three), the place of the favourite, the most that any three can differ as far as is known,
+  /// whether the packages are all that may be chosen from, and how many steps may be taken.
+  init(_ marks: LevelMarks, favourite: Int, bound: Int, isWhole: Bool, steps: Int) {
     self.marks = marks
     self.favourite = favourite
     self.bound = bound
+    self.isWhole = isWhole
     stepsLeft = max(0, steps)
   }
 
@@ -38,7 +41,7 @@ struct ThreeApart {
     difference = guess.difference - 1
     searchWithFavourite()
     if !isOver { searchWithoutFavourite() }
-    if difference < bound, stepsLeft <= 0 { certainty = .stopped(upperBound: bound) }
+    if difference < bound, stepsLeft <= 0 || !isWhole { certainty = .stopped(upperBound: bound) }
     if places.isEmpty { (places, difference) = guess }
   }
 

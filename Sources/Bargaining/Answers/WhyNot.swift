@@ -18,11 +18,11 @@ public struct Comparison: Hashable, Sendable {
   public let change: Gains
 }
 
-extension PackageTable {
+extension EfficientPackages {
   /// Why not this package? `nil` if it is no package of this problem.
   public func whyNot(_ package: Package) -> WhyNot? {
     guard let asked = problem.package(levels: package.levels) else { return nil }
-    let better = improvements(on: asked).best
+    let better = improvement(on: asked)
     let nash = nash().flatMap { $0 == asked ? nil : $0 }
     return WhyNot(
       package: asked,

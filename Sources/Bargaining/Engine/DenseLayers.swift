@@ -11,7 +11,7 @@ final class DenseLayers: Sendable {
   private let units: Gains
   /// The levels added by each layer after the first, by number.
   private let steps: [Step]
-  private let start: GainList
+  let start: GainList
 
   private struct Step: Sendable {
     let issue: Int
@@ -21,6 +21,8 @@ final class DenseLayers: Sendable {
 
   private struct Level: Sendable {
     let number: Int
+    /// How many levels have these amounts.
+    let alike: Int
     /// Above the least of the issue, in common parts: along the axis and of the other side.
     let along: Int
     let other: Int32
@@ -107,11 +109,13 @@ final class DenseLayers: Sendable {
   }
 
   private static func step(_ list: GainList, _ plan: Plan) -> Step {
-    guard case .levels(let issue, let numbers) = list.source else { preconditionFailure("a table adds issues") }
+    guard case .levels(let issue, let numbers, let alike) = list.source else {
+      preconditionFailure("a table adds issues")
+    }
     let levels = numbers.indices.map { place in
       let above = list.gains(at: place) - list.lows
       return Level(
-        number: numbers[place], along: Int(above[plan.axis] / plan.units[plan.axis]),
+        number: numbers[place], alike: alike[place], along: Int(above[plan.axis] / plan.units[plan.axis]),
         other: Int32(truncatingIfNeeded: above[plan.axis.other] / plan.units[plan.axis.other]))
     }
     return Step(issue: issue, levels: levels.sorted { $0.number < $1.number })
@@ -165,24 +169,60 @@ final class DenseLayers: Sendable {
   ///
   /// The issues go back in the order of the list, at each the lowest level from which the rest can be reached.
   func settle(_ gains: Gains, in levels: inout [Int]) {
-    let above = gains - lows[lows.count - 1]
-    var place = Int(above[axis] / units[axis])
-    var value = Int32(truncatingIfNeeded: above[axis.other] / units[axis.other])
+    var spot = spot(of: gains)
     for layer in steps.indices.reversed() {
-      let before = layers[layer]
-      let level = steps[layer].levels.first { level in
-        before.indices.contains(place - level.along) && before[place - level.along] == value - level.other
+      guard let way = ways(to: spot, in: layer).first else {
+        preconditionFailure("every pair has a way through the layers")
       }
-      guard let level else { preconditionFailure("every pair has a way through the layers") }
-      levels[steps[layer].issue] = level.number
-      place -= level.along
-      value -= level.other
+      levels[steps[layer].issue] = way.level.number
+      spot = way.from
     }
-    let rest = axis == .customer ? (place, Int(value)) : (Int(value), place)
-    let found = start.place(
-      of: lows[0] + Gains(customer: Int64(rest.0) * units.customer, seller: Int64(rest.1) * units.seller))
-    guard let found else { preconditionFailure("every pair starts from one of the list") }
+    guard let found = startPlace(of: spot) else { preconditionFailure("every pair starts from one of the list") }
     start.settle(found, in: &levels)
+  }
+
+  /// A place of a layer and what stands there.
+  private struct Spot: Hashable {
+    let place: Int
+    let value: Int32
+  }
+
+  private func spot(of gains: Gains) -> Spot {
+    let above = gains - lows[lows.count - 1]
+    return Spot(
+      place: Int(above[axis] / units[axis]), value: Int32(truncatingIfNeeded: above[axis.other] / units[axis.other]))
+  }
+
+  /// The levels of an issue through which a spot of the next layer is reached, rising by number.
+  private func ways(to spot: Spot, in layer: Int) -> [(level: Level, from: Spot)] {
+    let before = layers[layer]
+    return steps[layer].levels.compactMap { level in
+      let from = Spot(place: spot.place - level.along, value: spot.value - level.other)
+      return before.indices.contains(from.place) && before[from.place] == from.value ? (level, from) : nil
+    }
+  }
+
+  private func startPlace(of spot: Spot) -> Int? {
+    let (along, other) = (Int64(spot.place) * units[axis], Int64(spot.value) * units[axis.other])
+    let above = axis == .customer ? Gains(customer: along, seller: other) : Gains(customer: other, seller: along)
+    return start.place(of: lows[0] + above)
+  }
+
+  /// How many packages have the gains of a pair of the last layer; `startCount` says it for the list it all starts from.
+  func count(_ gains: Gains, startCount: (Int) -> Int) -> Int {
+    var known: [[Spot: Int]] = Array(repeating: [:], count: steps.count + 1)
+    func count(_ spot: Spot, _ layer: Int) -> Int {
+      if let found = known[layer][spot] { return found }
+      let found =
+        layer == 0
+        ? startPlace(of: spot).map(startCount) ?? 0
+        : ways(to: spot, in: layer - 1).reduce(0) {
+          TieCounting.sum($0, TieCounting.product($1.level.alike, count($1.from, layer - 1)))
+        }
+      known[layer][spot] = found
+      return found
+    }
+    return count(spot(of: gains), steps.count)
   }
 }
 

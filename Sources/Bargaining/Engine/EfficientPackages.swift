@@ -24,9 +24,11 @@ public struct EfficientPackages: Sendable {
     self.problem = problem
     self.list = list
     let start = list.seller.firstPlace { $0 >= 0 }
-    let end = list.customer.firstPlace { $0 < 0 }
-    acceptable = start..<max(start, end)
+    acceptable = start..<max(start, list.customer.firstPlace { $0 < 0 })
   }
+
+  /// Whether a table was cheaper than lists.
+  public var usesTable: Bool { if case .table = list.source { true } else { false } }
 
   /// How many pairs of gains are efficient, acceptable or not.
   public var count: Int { list.count }
@@ -44,11 +46,18 @@ public struct EfficientPackages: Sendable {
     return Package(levels: levels, gains: list.gains(at: place))
   }
 
-  /// The efficient pairs that leave neither side below its walk-away, from the customer's best to the seller's best.
-  public var acceptableGains: [Gains] { acceptable.map { list.gains(at: $0) } }
+  /// Where the acceptable pairs stand that leave each side at least so much.
+  func places(atLeast least: Gains) -> Range<Int> {
+    let from = list.seller.firstPlace { $0 >= max(0, least.seller) }
+    let upTo = list.customer.firstPlace { $0 < max(0, least.customer) }
+    return from..<max(from, upTo)
+  }
 
-  /// The package behind one of ``acceptableGains``, by its place there.
-  public func acceptablePackage(at place: Int) -> Package { package(at: acceptable.lowerBound + place) }
+  /// The best of all pairs; of equally good ones the first in the list of packages.
+  func bestOfAll(by beats: (Gains, Gains) -> Bool) -> Package {
+    guard let best = best(among: 0..<list.count, by: beats) else { preconditionFailure("there is always a package") }
+    return best
+  }
 
   /// The best among some of the pairs; of equally good ones the first in the list of packages.
   func best(among places: Range<Int>, by beats: (Gains, Gains) -> Bool) -> Package? {

@@ -55,7 +55,8 @@ struct Elimination {
   /// A place of a table costs about a tenth of a pair of a list. A table gives the first of equal packages only where its
   /// issues come before those added up already.
   private func plan(from whole: GainList, adding parts: [GainList]) -> DenseLayers.Plan? {
-    guard whole.count > 64, let next = parts.first, next.issues.trailingZeroBitCount < whole.issues.trailingZeroBitCount,
+    guard whole.count > 64, let next = parts.first,
+      next.issues.trailingZeroBitCount < whole.issues.trailingZeroBitCount,
       let plan = DenseLayers.plan(from: whole, adding: parts, places: limits.places)
     else { return nil }
     return Int64(whole.count) * 10 > plan.spans[1] ? plan : nil

@@ -18,12 +18,12 @@ final class GainList: Sendable {
   enum Source: Sendable {
     /// Nothing is settled: one pair.
     case nothing
-    /// A level of one issue, by its number.
-    case levels(issue: Int, numbers: [Int])
+    /// A level of one issue, by its number, and how many levels have these amounts.
+    case levels(issue: Int, numbers: [Int], alike: [Int])
     /// A pair of each of two lists over different issues.
     case sum(GainList, GainList, places: [UInt64])
-    /// A pair of one of several lists over the same issues.
-    case choice([GainList], places: [UInt64])
+    /// A pair of one of several lists over the same issues, each moved by an amount of its own.
+    case choice([GainList], changes: [Gains], places: [UInt64])
     /// A way through the layers of a table.
     case table(DenseLayers)
   }
@@ -50,9 +50,10 @@ final class GainList: Sendable {
     }
     var kept: [(number: Int, gains: Gains)] = []
     for level in sorted where kept.last.map({ level.gains.seller > $0.gains.seller }) ?? true { kept.append(level) }
+    let alike = kept.map { one in sorted.count { $0.gains == one.gains } }
     self.init(
       customer: kept.map(\.gains.customer), seller: kept.map(\.gains.seller),
-      source: .levels(issue: place, numbers: kept.map(\.number)), issues: 1 << UInt64(place))
+      source: .levels(issue: place, numbers: kept.map(\.number), alike: alike), issues: 1 << UInt64(place))
   }
 
   /// How many pairs there are.
@@ -77,12 +78,12 @@ final class GainList: Sendable {
   func settle(_ place: Int, in levels: inout [Int]) {
     switch source {
     case .nothing: break
-    case .levels(let issue, let numbers): levels[issue] = numbers[place]
+    case .levels(let issue, let numbers, _): levels[issue] = numbers[place]
     case .sum(let first, let second, let places):
       let (left, right) = Self.parts(of: places[place])
       first.settle(left, in: &levels)
       second.settle(right, in: &levels)
-    case .choice(let lists, let places):
+    case .choice(let lists, _, let places):
       let (which, there) = Self.parts(of: places[place])
       lists[which].settle(there, in: &levels)
     case .table(let layers): layers.settle(gains(at: place), in: &levels)

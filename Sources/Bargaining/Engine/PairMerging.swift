@@ -40,14 +40,15 @@ struct PairMerging {
     let runs = lists.indices.map { copy(of: lists[$0].list, moved: lists[$0].change, choice: $0) }
     let run = try merged(runs, isEarlier)
     let slack = sources.reduce(0) { max($0, $1.slack) }
-    return keep(run, .choice(sources, places: []), first.list.issues, slack: slack)
+    return keep(run, .choice(sources, changes: lists.map(\.change), places: []), first.list.issues, slack: slack)
   }
 
   private func moved(_ list: GainList, by change: Gains) -> GainList {
     if change == .zero { return list }
     return GainList(
       customer: list.customer.map { $0 + change.customer }, seller: list.seller.map { $0 + change.seller },
-      source: list.movedSource, issues: list.issues, slack: list.slack)
+      source: .choice([list], changes: [change], places: (0..<list.count).map { GainList.packed(0, $0) }),
+      issues: list.issues, slack: list.slack)
   }
 }
 
@@ -56,7 +57,8 @@ struct PairMerging {
 extension PairMerging {
   /// Which of two places of a sum comes first in the list of packages.
   private func order(of few: GainList, and many: GainList) -> (UInt64, UInt64) -> Bool {
-    if case .levels(_, let numbers) = few.source, few.issues.trailingZeroBitCount < many.issues.trailingZeroBitCount {
+    if case .levels(_, let numbers, _) = few.source, few.issues.trailingZeroBitCount < many.issues.trailingZeroBitCount
+    {
       // The issue comes before all others, and with one level of it two different pairs of the rest give different sums.
       return { numbers[GainList.parts(of: $0).first] < numbers[GainList.parts(of: $1).first] }
     }
@@ -150,18 +152,11 @@ extension PairMerging {
   }
 }
 
-extension GainList {
-  /// Where the pairs of a moved copy come from.
-  fileprivate var movedSource: Source {
-    .choice([self], places: (0..<count).map { GainList.packed(0, $0) })
-  }
-}
-
 extension GainList.Source {
   fileprivate func with(_ origins: [UInt64]) -> GainList.Source {
     switch self {
     case .sum(let first, let second, _): .sum(first, second, places: origins)
-    case .choice(let lists, _): .choice(lists, places: origins)
+    case .choice(let lists, let changes, _): .choice(lists, changes: changes, places: origins)
     case .nothing, .levels, .table: self
     }
   }

@@ -56,7 +56,8 @@ struct PairRun {
           if isEarlier(second.origin(right), first.origin(left)) { left &+= 1 } else { right &+= 1 }
           continue
         }
-        let takesFirst = mine.customer > theirs.customer || (mine.customer == theirs.customer && mine.seller > theirs.seller)
+        let takesFirst =
+          mine.customer > theirs.customer || (mine.customer == theirs.customer && mine.seller > theirs.seller)
         put(
           takesFirst ? mine.customer : theirs.customer, takesFirst ? mine.seller : theirs.seller,
           takesFirst ? first.origin(left) : second.origin(right))

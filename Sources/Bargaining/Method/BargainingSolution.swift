@@ -2,10 +2,8 @@
 public struct BargainingSolution: Sendable {
   /// What was asked.
   public let negotiation: Negotiation
-  /// How many packages there are.
-  public let packagesTotal: Int
-  /// How many leave neither side below its walk-away.
-  public let packagesAcceptable: Int
+  /// How many packages leave neither side below its walk-away; `nil` if there are too many packages to count.
+  public let packagesAcceptable: Int?
   /// The package in which nothing is changed, acceptable or not.
   public let base: Package
   /// The best that changing the price alone can do; `nil` if it makes no deal or no issue is the price.
@@ -54,7 +52,7 @@ public struct PossibleAgreement: Sendable {
   public let jointGainCreatedVsPriceOnly: Int64?
   /// What can still be improved about the agreed package; `nil` if none was agreed.
   public let postSettlement: PostSettlement?
-  /// Packages as good for the seller as the Nash package; `nil` if no tolerance was given.
+  /// Packages as good for the seller as the Nash package; `nil` if no tolerance was given, or there are too many packages.
   public let menu: EqualValueMenu?
   /// What exaggerating would bring, the customer's amounts first, in the order asked.
   public let exaggerations: [Exaggeration]

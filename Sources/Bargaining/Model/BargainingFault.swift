@@ -12,8 +12,6 @@ public enum BargainingFault: Hashable, Sendable {
   case tooManyLevels(issue: String, count: Int, limit: Int)
   /// There are more interactions than the limit.
   case tooManyInteractions(count: Int, limit: Int)
-  /// The levels multiply into more packages than the limit; the count is written out in decimal digits.
-  case tooManyPackages(count: String, limit: Int)
   /// An interaction (counted from 0) names no condition.
   case interactionWithoutConditions(interaction: Int)
   /// An interaction (counted from 0) names an issue that does not exist.
@@ -51,8 +49,6 @@ extension BargainingFault: CustomStringConvertible {
       "Issue \"\(issue)\" has \(count) levels; at most \(limit) can be worked through."
     case .tooManyInteractions(let count, let limit):
       "There are \(count) interactions; at most \(limit) can be worked through."
-    case .tooManyPackages(let count, let limit):
-      "The levels make \(count) packages; at most \(limit) can be worked through: leave out issues or levels."
     case .interactionWithoutConditions(let interaction):
       "Interaction \(interaction + 1) names no condition: say which levels it needs."
     case .unknownIssue(let issue, let interaction):

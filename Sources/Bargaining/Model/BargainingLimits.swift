@@ -1,7 +1,13 @@
 /// How large a problem may be.
 public enum BargainingLimits {
-  /// The most packages that are enumerated.
-  public static let packages = 2_000_000
+  /// The most ways of one half of the issues that are listed to count packages; two halves make the square of it.
+  public static let halfPackages = 1_000_000
+  /// The most packages among which the three of a menu that differ most are looked for.
+  public static let menuCandidates = 20_000
+  /// The same for a round, which somebody waits for.
+  public static let roundCandidates = 4_000
+  /// The most steps the search for the packages of a round takes; a step compares two packages.
+  public static let roundSteps = 2_000_000
   /// The most issues of a problem.
   public static let issues = 64
   /// The most levels of one issue.

@@ -9,12 +9,13 @@ public struct BargainingProblem: Hashable, Sendable {
   public let issues: [Issue]
   /// The combinations with an amount of their own.
   public let interactions: [Interaction]
-  /// How many packages there are: the numbers of levels multiplied; 1 if there are no issues.
+  /// How many packages there are: the numbers of levels multiplied; 1 if there are no issues, `Int.max` if there are more
+  /// than can be counted (``packageCountInFull`` names them).
   public let packageCount: Int
 
   let placedInteractions: [PlacedInteraction]
   let issueNumbers: [String: Int]
-  /// By how many places of the package list one level of each issue moves.
+  /// By how many places of the package list one level of each issue moves; means nothing where the packages cannot be counted.
   let strides: [Int]
 
   /// A problem from its parts, amounts in units; every fault is reported at once.
@@ -26,21 +27,35 @@ public struct BargainingProblem: Hashable, Sendable {
     let atBase = Gains(customer: customerAtBase, seller: sellerAtBase)
     let checks = ProblemChecks(atBase: atBase, issues: issues, interactions: interactions)
     guard checks.faults.isEmpty else { throw BargainingFaults(faults: checks.faults) }
-    surplusAtBase = atBase
+    self.init(
+      surplusAtBase: atBase, issues: issues, interactions: interactions, placed: checks.placed,
+      issueNumbers: checks.issueNumbers)
+  }
+
+  /// A problem from parts that have been checked.
+  init(
+    surplusAtBase: Gains, issues: [Issue], interactions: [Interaction], placed: [PlacedInteraction],
+    issueNumbers: [String: Int]
+  ) {
+    self.surplusAtBase = surplusAtBase
     self.issues = issues
     self.interactions = interactions
-    placedInteractions = checks.placed
-    issueNumbers = checks.issueNumbers
+    placedInteractions = placed
+    self.issueNumbers = issueNumbers
     var strides = [Int](repeating: 1, count: issues.count)
     var count = 1
     for issue in issues.indices.reversed() {
       strides[issue] = count
-      count *= issues[issue].levels.count
+      let (next, overflow) = count.multipliedReportingOverflow(by: issues[issue].levels.count)
+      count = overflow ? .max : next
     }
     self.strides = strides
     packageCount = count
   }
 
+  /// How many packages there are, in decimal digits.
+  public var packageCountInFull: String { DecimalProduct(of: issues.map(\.levels.count)).description }
+
   /// The package in which nothing has been changed.
-  public var base: Package { package(at: 0) }
+  public var base: Package { package(placed: [Int](repeating: 0, count: issues.count)) }
 }

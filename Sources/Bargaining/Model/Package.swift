@@ -19,10 +19,21 @@ extension BargainingProblem {
     return Package(levels: levels, gains: gains(of: levels))
   }
 
-  /// The package at a place of the list, from 0 to one less than the count.
+  /// The package with these level numbers, all of which exist.
+  func package(placed levels: [Int]) -> Package { Package(levels: levels, gains: gains(of: levels)) }
+
+  /// The package at a place of the list, from 0 to one less than the count; the packages must be countable.
   func package(at position: Int) -> Package {
-    let levels = issues.indices.map { level(of: $0, at: position) }
-    return Package(levels: levels, gains: gains(of: levels))
+    package(placed: issues.indices.map { level(of: $0, at: position) })
+  }
+
+  /// Moves on to the levels of the next package of the list; the last issue changes fastest.
+  func advance(_ levels: inout [Int]) {
+    for issue in levels.indices.reversed() {
+      levels[issue] += 1
+      if levels[issue] < issues[issue].levels.count { return }
+      levels[issue] = 0
+    }
   }
 
   func level(of issue: Int, at position: Int) -> Int {

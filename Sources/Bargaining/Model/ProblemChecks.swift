@@ -79,14 +79,8 @@ struct ProblemChecks {
     if interactions.count > BargainingLimits.interactions {
       faults.append(.tooManyInteractions(count: interactions.count, limit: BargainingLimits.interactions))
     }
-    guard issues.count <= BargainingLimits.issues else {
-      // The count of packages could then be a number of any length; too many issues says enough.
+    if issues.count > BargainingLimits.issues {
       faults.append(.tooManyIssues(count: issues.count, limit: BargainingLimits.issues))
-      return
-    }
-    let count = DecimalProduct(of: issues.map(\.levels.count))
-    if count.isMore(than: BargainingLimits.packages) {
-      faults.append(.tooManyPackages(count: count.description, limit: BargainingLimits.packages))
     }
   }
 

@@ -38,7 +38,7 @@ extension BargainingProblem {
       let number = try self.issue(named: issue)
       levels[number] = try self.level(named: level, of: number)
     }
-    return package(at: position(of: levels))
+    return package(placed: levels)
   }
 
   func issue(named id: String) throws(TermsFault) -> Int {

@@ -72,7 +72,7 @@ public struct CaseAnswer: Sendable {
       ? asked.change.flatMap { asked.question?.whatWouldChange(scenario: $0.scenario, from: $0.from, to: $0.to) } : nil
     do {
       deal =
-        parts.contains(.negotiation) ? try asked.negotiation.map { try WholeEnumeration().solve($0.negotiation) } : nil
+        parts.contains(.negotiation) ? try asked.negotiation.map { try $0.negotiation.solve() } : nil
     } catch { throw CaseReader.refusal("negotiation", "\(error)") }
     do {
       care = parts.contains(.accommodation) ? try asked.care.map { try CareMenu(for: $0) } : nil

@@ -15,8 +15,8 @@ struct NegotiationJSON {
 
   func forRep() -> JSONOutput {
     var fields: [(String, JSONOutput)] = [
-      ("packages_total", .whole(solution.packagesTotal)),
-      ("packages_acceptable_to_both", .whole(solution.packagesAcceptable)),
+      ("packages_total", .number(problem.packageCountInFull)),
+      ("packages_acceptable_to_both", solution.packagesAcceptable.map(JSONOutput.whole) ?? .null),
     ]
     fields.append(("base", package(solution.base)))
     fields.append(("price_only", package(solution.priceOnly)))
@@ -29,7 +29,7 @@ struct NegotiationJSON {
 
   /// Terms and the customer's own gains; not how many packages are acceptable, which would narrow down the rep's floor.
   func forCustomer() -> JSONOutput {
-    var fields: [(String, JSONOutput)] = [("packages_total", .whole(solution.packagesTotal))]
+    var fields: [(String, JSONOutput)] = [("packages_total", .number(problem.packageCountInFull))]
     fields.append(("base", ownSide(solution.base)))
     fields.append(("price_only", ownSide(solution.priceOnly)))
     fields.append(("nash", ownSide(solution.agreement?.nash)))
@@ -71,7 +71,8 @@ struct NegotiationJSON {
   private func postSettlement(_ settlement: PostSettlement) -> JSONOutput {
     .object([
       ("agreed", package(settlement.agreed)),
-      ("packages_better_or_equal_for_both", .whole(settlement.atLeastAsGood)), ("best", package(settlement.best)),
+      ("packages_better_or_equal_for_both", settlement.atLeastAsGood.map(JSONOutput.whole) ?? .null),
+      ("best", package(settlement.best)),
       ("gain_customer", amount(settlement.customerGain)), ("gain_seller", amount(settlement.sellerGain)),
     ])
   }
@@ -79,10 +80,10 @@ struct NegotiationJSON {
   private func menu(_ menu: EqualValueMenu) -> JSONOutput {
     var fields: [(String, JSONOutput)] = [
       ("target_seller_surplus", amount(menu.target)), ("tolerance", amount(menu.tolerance)),
-      ("candidates", .whole(menu.candidates.count)),
+      ("candidates", .whole(menu.candidateCount)),
       ("max_total_difference", menu.totalDifference.map(JSONOutput.whole) ?? .null),
     ]
-    if menu.candidates.count <= NegotiationJSON.mostListed {
+    if menu.candidateCount <= NegotiationJSON.mostListed {
       fields.append(("candidate_packages", .list(menu.candidates.map { .object(terms($0)) })))
     }
     return .object(fields)

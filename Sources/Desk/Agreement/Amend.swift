@@ -61,6 +61,6 @@ extension KeptWord {
   init(_ promise: AgreedPromise, in agreement: Agreement, at now: Instant, named name: ID<KeptWord>) {
     self.init(
       id: name, household: agreement.household, by: promise.isCustomers ? .customer : .rep, text: promise.what,
-      due: promise.due, accepted: now, agreement: agreement.id, checkIn: promise.checkIn)
+      due: promise.due, accepted: now, agreement: agreement.id, checkIn: promise.checkIn, takes: promise.takes)
   }
 }

@@ -3,12 +3,13 @@ package import Money
 extension World {
   /// Lays an agreement on the Table, which is the rep's yes to it; one that was laid and not accepted is taken back.
   ///
-  /// - Throws: ``DeskRefusal/changedMeanwhile`` where the Table or the deal is another than the document rests on.
+  /// - Throws: ``DeskRefusal/changedMeanwhile`` where the Table or the deal is another than the document rests on,
+  ///   ``DeskRefusal/invalid(_:)`` for `undertaken` where the rep has no room for what she undertakes in it.
   @discardableResult
   package func lay(
     _ document: Agreement.Document, named name: BroughtName = .none, of id: ID<Household>, by account: Account
   ) async throws -> Agreement {
-    let now = clock.now()
+    let (now, today) = (clock.now(), clock.today())
     let fresh: ID<Agreement> = chance.name(name)
     let event: ID<Event> = chance.name()
     let laid = try await store.write { records -> Agreement in
@@ -22,9 +23,12 @@ extension World {
           throw DeskRefusal.changedMeanwhile
         }
       }
-      for older in before where older.state == .laid { try records.update(older.id, state: .takenBack) }
       let agreement = Agreement(
         id: fresh, household: id, number: (before.map(\.number).max() ?? 0) + 1, at: now, document: document)
+      if let short = try records.shortage(for: agreement, of: account.id, on: today, at: now) {
+        throw DeskRefusal.invalid(["undertaken": .noRoom(short)])
+      }
+      for older in before where older.state == .laid { try records.update(older.id, state: .takenBack) }
       try records.insert(agreement)
       try records.insert(
         Event(id: event, household: id, at: now, by: .rep, kind: .laid, payload: Event.Payload(text: document.way)))
@@ -49,5 +53,26 @@ extension World {
       try records.touch(id, at: now)
     }
     await bell.ring(id)
+  }
+}
+
+extension Records {
+  /// Why what the rep undertakes in an agreement is beyond what she can do, were it agreed on a day; `nil` where it fits
+  /// beside what she promised already.
+  fileprivate func shortage(
+    for agreement: Agreement, of owner: ID<Account>, on day: Day, at now: Instant
+  ) throws -> NoRoom? {
+    guard let capacity = try capacity(of: owner) else { return nil }
+    // What an older agreement of the deal promised is promised again in this one.
+    let replaced = try agreements(of: agreement.household).filter {
+      $0.document.deal != nil && $0.document.deal?.deal == agreement.document.deal?.deal
+    }
+    var others = try wordsTaking(of: owner).filter { word in !replaced.contains { $0.id == word.agreement } }
+    for (place, promise) in agreement.document.promises(agreedOn: day).enumerated() {
+      guard let takes = promise.takes else { continue }
+      if let short = try capacity.shortage(of: takes, on: promise.due, beside: others) { return short }
+      others.append(KeptWord(promise, in: agreement, at: now, named: ID("undertaken\(place)")))
+    }
+    return nil
   }
 }

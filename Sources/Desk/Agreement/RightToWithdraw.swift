@@ -122,7 +122,8 @@ extension Agreement.Document {
       let due = undertaking.due.day(from: day)
       let isHeld = undertaking.isCustomers || right.bansWork
       return AgreedPromise(
-        what: undertaking.what, isCustomers: undertaking.isCustomers, due: isHeld ? max(due, free) : due)
+        what: undertaking.what, isCustomers: undertaking.isCustomers, due: isHeld ? max(due, free) : due,
+        takes: undertaking.minutes.map { Takes(minutes: $0) })
     }
     // A change leaves the looks as they were agreed first.
     guard let checkIn, amendment == nil else { return undertaken }
@@ -143,6 +144,8 @@ package struct AgreedPromise: Hashable, Sendable {
   package let due: Day
   /// The month of the check-in it is; `nil` for anything else.
   package var checkIn: Int?
+  /// What keeping it takes of the rep's capacity; `nil` where nothing is counted.
+  package var takes: Takes?
 }
 
 extension Undertaking.Due {

@@ -20,6 +20,7 @@ extension EntryDraft {
       guard let undertaking = level.undertakings.first else { continue }
       self["\(name).promise"] = undertaking.what
       self["\(name).by"] = undertaking.isCustomers ? "customer" : "rep"
+      if let minutes = undertaking.minutes { self["\(name).hours"] = Plain.number(Double(minutes) / 60) }
       switch undertaking.due {
       case .days(let days): (self["\(name).due"], self["\(name).unit"]) = (String(days), "days")
       case .months(let months): (self["\(name).due"], self["\(name).unit"]) = (String(months), "months")
@@ -109,7 +110,11 @@ extension EntryReading {
       due = .dayOfYear(day.number)
     default: due = .days(count("\(field).due"))
     }
-    return [Undertaking(isCustomers: isCustomers, what: what, due: due)]
+    var minutes = 0
+    do { minutes = try Typed.minutes(hours: draft["\(field).hours"]) } catch { faults["\(field).hours"] = error }
+    return [
+      Undertaking(isCustomers: isCustomers, what: what, due: due, minutes: isCustomers || minutes == 0 ? nil : minutes)
+    ]
   }
 
   /// A number of days or months.

@@ -77,14 +77,13 @@ extension Records {
   fileprivate func noWorse(_ agreed: Deal.Terms, for deal: Deal) throws -> [Deal.Terms] {
     guard let corner = try corner(of: deal.id) else { return [] }
     let problem = try deal.subject.problem(corner)
-    let table = PackageTable(problem)
-    let gain = try problem.package(terms: agreed).gains.seller
+    let stands = try problem.package(terms: agreed)
+    let gain = stands.gains.seller
     // As far as she chose to give or take, then farther.
     for reach in [1, 4, 16] {
       let tolerance = max(1, corner.tolerance) * Int64(reach)
-      let menu = try table.roundMenu(
-        seller: gain + tolerance, within: tolerance, neverBelow: max(corner.floor, gain),
-        where: { deal.subject.terms(of: $0) != agreed })
+      let menu = try problem.roundMenu(
+        seller: gain + tolerance, within: tolerance, neverBelow: max(corner.floor, gain), without: stands)
       if !menu.shown.isEmpty { return menu.shown.map(deal.subject.terms) }
     }
     return []
@@ -96,8 +95,8 @@ extension Records {
       let rep = try seal(of: deal.id, round: round, side: .rep)
     else { return [] }
     let problem = try deal.subject.problem(customer: customer.numbers, seller: rep.numbers)
-    let settlement = PackageTable(problem).postSettlement(from: try problem.package(terms: agreed))
-    return settlement?.best.map { [deal.subject.terms(of: $0)] } ?? []
+    let better = try EfficientPackages(problem).improvement(on: try problem.package(terms: agreed))
+    return better.map { [deal.subject.terms(of: $0)] } ?? []
   }
 
   /// What a newer agreement of the same deal stands in place of: it stays as it stood. What was promised in it goes on where

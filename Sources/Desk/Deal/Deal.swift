@@ -158,6 +158,8 @@ package struct SellerCorner: Hashable, Sendable, Codable {
   package var target: Int64
   /// How far from that a package may be.
   package var tolerance: Int64
+  /// How she would explain to both why a like deal elsewhere has other terms; `nil` until she wrote it.
+  package var explanation: String?
 
   /// A corner of these.
   package init(

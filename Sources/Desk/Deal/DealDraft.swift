@@ -26,8 +26,8 @@ package struct DealDraft: Hashable, Sendable {
 package enum DealLimits {
   /// Things that are settled, at most.
   package static let issues = 12
-  /// Ways to settle everything, at most.
-  package static let packages = 500_000
+  /// Ways to settle everything, at most: two halves of them can still be listed while a page is waited for.
+  package static let packages = 10_000_000_000
   /// The tolerance where the rep wrote none: this share of the price.
   package static let toleranceShare = 0.02
   /// Characters of what the customer writes when she asks for other packages.

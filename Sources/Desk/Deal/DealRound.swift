@@ -73,21 +73,3 @@ package struct DealRound: Hashable, Sendable {
     self.document = document
   }
 }
-
-extension DealRound.Asked {
-  /// Whether terms leave out nothing she must have.
-  package func hasMusts(_ terms: Deal.Terms, in subject: Deal.Subject) -> Bool {
-    subject.issues.allSatisfy { issue in
-      let musts = (bands[issue.id] ?? [:]).filter { $0.value == .must }.keys
-      guard !musts.isEmpty else { return true }
-      return subject.level(of: issue, in: terms).map { musts.contains($0.id) } ?? false
-    }
-  }
-
-  /// How many things in the terms she would rather have.
-  package func nice(_ terms: Deal.Terms, in subject: Deal.Subject) -> Int {
-    subject.issues.count { issue in
-      subject.level(of: issue, in: terms).map { bands[issue.id]?[$0.id] == .nice } ?? false
-    }
-  }
-}

@@ -147,16 +147,16 @@ extension Deal.Subject {
     customer: Seal.Numbers, seller: Seal.Numbers, others: [(issue: Issue, name: String)]
   ) throws -> Mediation {
     let problem = try problem(customer: customer, seller: seller)
-    let table = PackageTable(problem)
+    let packages = try EfficientPackages(problem)
     let fair: Package? =
       switch method {
-      case .nash: table.nash()
-      case .kalaiSmorodinsky: table.kalaiSmorodinsky()
-      case .equalGains: table.equalGains()
+      case .nash: packages.nash()
+      case .kalaiSmorodinsky: packages.kalaiSmorodinsky()
+      case .equalGains: packages.equalGains()
       }
-    guard let fair, let ideal = table.idealPoint() else {
+    guard let fair, let ideal = packages.idealPoint() else {
       return Mediation(
-        isDeal: false, terms: terms(of: table.nearestMiss()), bands: [:], priceBands: [:], trades: [],
+        isDeal: false, terms: terms(of: packages.nearestMiss()), bands: [:], priceBands: [:], trades: [],
         opener: try opener(problem, others))
     }
     let price = try issues.first(where: \.isPrice).flatMap { try problem.bestOnPriceAlone(issue: $0.id) }
@@ -165,11 +165,11 @@ extension Deal.Subject {
         issue: trade.issue, level: trade.to,
         helps: (trade.change.customer > 0 ? [.customer] : []) + (trade.change.seller > 0 ? [.rep] : []))
     }
-    let frontier = table.frontier()
+    let frontier = packages.frontier
     let step = max(1, (frontier.count + Mediation.mostDrawn - 1) / Mediation.mostDrawn)
     let drawn = stride(from: 0, to: frontier.count, by: step).map { place in
       Mediation.Drawn(
-        terms: terms(of: frontier[place].package), bands: shares(frontier[place].package.gains, ideal))
+        terms: terms(of: frontier[place]), bands: shares(frontier.gains(at: place), ideal))
     }
     return Mediation(
       isDeal: true, terms: terms(of: fair), priceOnly: price.map(terms), bands: shares(fair.gains, ideal),
@@ -193,8 +193,7 @@ extension Deal.Subject {
       let wider = try? BargainingProblem(
         customerAtBase: problem.surplusAtBase.customer, sellerAtBase: problem.surplusAtBase.seller,
         issues: problem.issues + [other.issue])
-      guard let wider, wider.packageCount <= DealLimits.packages * 4 else { continue }
-      if PackageTable(wider).acceptableCount > 0 { return other.name }
+      if let wider, try EfficientPackages(wider).hasDeal { return other.name }
     }
     return nil
   }

@@ -153,15 +153,10 @@ extension Deal.Subject {
   func round(
     _ corner: SellerCorner, asked: DealRound.Asked?, in currency: Currency
   ) throws -> DealRound.Document {
-    let table = PackageTable(try problem(corner))
-    let least = try asked.map { try mostNice(table, corner, $0) / 2 } ?? 0
-    let menu = try table.roundMenu(
+    let problem = try problem(corner)
+    let menu = try problem.roundMenu(
       seller: corner.target, within: corner.tolerance, neverBelow: corner.floor,
-      where: { package in
-        guard let asked else { return true }
-        let terms = terms(of: package)
-        return asked.hasMusts(terms, in: self) && asked.nice(terms, in: self) >= least
-      })
+      wishes: asked?.wishes(in: problem) ?? PackageWishes())
     guard !menu.shown.isEmpty else {
       throw DeskRefusal.invalid([
         "target": .outOfReach(nearest: menu.nearest.map(currency.units))
@@ -169,20 +164,15 @@ extension Deal.Subject {
     }
     return DealRound.Document(packages: menu.shown.map(terms), candidates: menu.candidates)
   }
+}
 
-  /// The most of what she would rather have that a package within the tolerance has.
-  private func mostNice(_ table: PackageTable, _ corner: SellerCorner, _ asked: DealRound.Asked) throws -> Int {
-    var most = 0
-    _ = try table.roundMenu(
-      seller: corner.target, within: corner.tolerance, neverBelow: corner.floor,
-      where: { package in
-        // The nearest ones outside are asked about too.
-        guard abs(package.gains.seller - corner.target) <= corner.tolerance else { return false }
-        let terms = terms(of: package)
-        if asked.hasMusts(terms, in: self) { most = max(most, asked.nice(terms, in: self)) }
-        return false
-      })
-    return most
+extension DealRound.Asked {
+  /// What she must have and would rather have, for the engine.
+  fileprivate func wishes(in problem: BargainingProblem) -> PackageWishes {
+    func levels(_ band: DealRound.Band) -> [String: Set<String>] {
+      bands.mapValues { Set($0.filter { $0.value == band }.keys) }
+    }
+    return PackageWishes(needed: levels(.must), preferred: levels(.nice), in: problem)
   }
 }
 

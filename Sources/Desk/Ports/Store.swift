@@ -192,6 +192,8 @@ package protocol DealRecords {
   func insert(_ seal: Seal) throws
   /// Deals of a rep in that state, the longest in it first, with their households.
   func deals(of owner: ID<Account>, in state: Deal.State, limit: Int) throws -> [(deal: Deal, household: Household)]
+  /// Deals of a rep that were agreed, the newest first, with their households.
+  func agreedDeals(of owner: ID<Account>, limit: Int) throws -> [(deal: Deal, household: Household)]
 }
 
 /// What was agreed.

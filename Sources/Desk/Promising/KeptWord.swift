@@ -32,6 +32,9 @@ package struct KeptWord: Hashable, Sendable {
   /// What keeping it takes of the rep's capacity; `nil` where nothing is counted.
   package var takes: Takes?
 
+  /// The limitation of what was chosen that it sees to, in the words that were told; `nil` for anything else.
+  package var seesTo: String?
+
   /// A promise that could not be kept.
   package struct Broken: Hashable, Sendable {
     /// The day that was said.
@@ -51,7 +54,7 @@ package struct KeptWord: Hashable, Sendable {
     id: ID<KeptWord>, household: ID<Household>, by: Side, text: String, due: Day, accepted: Instant? = nil,
     done: Instant? = nil, broken: Broken? = nil, released: Day? = nil, confirmed: Instant? = nil,
     agreement: ID<Agreement>? = nil, makesGood: ID<KeptWord>? = nil, checkIn: Int? = nil,
-    takes: Takes? = nil
+    takes: Takes? = nil, seesTo: String? = nil
   ) {
     self.id = id
     self.household = household
@@ -67,6 +70,7 @@ package struct KeptWord: Hashable, Sendable {
     self.makesGood = makesGood
     self.checkIn = checkIn
     self.takes = takes
+    self.seesTo = seesTo
   }
 
   /// Whether nothing has become of it yet.

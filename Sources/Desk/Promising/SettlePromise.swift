@@ -56,11 +56,12 @@ extension World {
   /// Writes down a promise of whoever acts; to make good a broken one of hers, if one is named.
   ///
   /// - Parameter taking: what keeping it takes of the rep's capacity, as typed; a promise of the customer's takes none.
+  /// - Parameter limitation: what it sees to of what the customer accepted with her yes, in the words she was told.
   /// - Throws: ``DeskRefusal/invalid(_:)`` for `promise`, `due`, `hours` or `count`, with the next day that has room where
   ///   this one has none; then nothing is kept.
   package func promise(
     _ text: String, due: String, making good: ID<KeptWord>? = nil, taking: TypedTakes = TypedTakes(),
-    named name: BroughtName = .none, by actor: Actor
+    seeingTo limitation: String? = nil, named name: BroughtName = .none, by actor: Actor
   ) async throws {
     var faults: [String: FieldFault] = [:]
     let trimmed = text.trimmed
@@ -85,6 +86,12 @@ extension World {
           throw DeskRefusal.changedMeanwhile
         }
       }
+      if let limitation {
+        let accepted = try records.agreements(of: household).filter { $0.state == .accepted }
+        guard accepted.contains(where: { $0.document.limitations.contains(limitation) }) else {
+          throw DeskRefusal.changedMeanwhile
+        }
+      }
       if side == .rep, let takes {
         let owner = try records.household(household)?.owner ?? ID("")
         let capacity = try records.capacity(of: owner) ?? RepCapacity()
@@ -95,7 +102,7 @@ extension World {
       try records.insert(
         KeptWord(
           id: id, household: household, by: side, text: trimmed, due: day, makesGood: good,
-          takes: side == .rep ? takes : nil))
+          takes: side == .rep ? takes : nil, seesTo: limitation))
       try records.insert(
         Event(
           id: event, household: household, at: now, by: side, kind: .promised, payload: Event.Payload(text: trimmed)))

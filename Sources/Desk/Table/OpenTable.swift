@@ -76,6 +76,8 @@ package struct RepDrawer: Sendable {
   package let links: [TableLink]
   /// Her corner of the deal.
   package let corner: SellerCorner?
+  /// Deals of the same offer that ended in other terms with others.
+  package let likeDeals: [LikeDeal]
   /// Whether there is anything in the catalogue that may move.
   package let mayDeal: Bool
   /// What she does when circumstances change, in this trade; `nil` until she has said so.
@@ -105,6 +107,7 @@ extension World {
         earnings: TableDocument.earnings(items: items, discovery: document.discovery),
         hasDraft: draft != nil && draft != version?.document, missing: draft?.missing ?? [],
         links: try records.links(of: id), corner: try table.deal.flatMap { try records.corner(of: $0.deal.id) },
+        likeDeals: try table.deal.map { try records.likeDeals(as: $0, of: account.id, in: household.noted) } ?? [],
         mayDeal: items.contains { !$0.isRetired && $0.concession != nil },
         carePolicy: policy, capacity: try records.capacity(of: account.id))
       return (table, drawer)

@@ -90,6 +90,16 @@ extension DeskRecords {
     ).map { (deal: try deal(Row(Array($0.values.dropFirst(10)))), household: try household($0)) }
   }
 
+  func agreedDeals(of owner: ID<Account>, limit: Int) throws -> [(deal: Deal, household: Household)] {
+    try connection.rows(
+      """
+      SELECT \(DeskRecords.householdColumns), \(DeskRecords.dealColumns) FROM deal d
+      JOIN household h ON h.id = d.household
+      WHERE d.state = 'agreed' AND h.owner = \(owner.text) ORDER BY d.since DESC, d.id LIMIT \(limit)
+      """
+    ).map { (deal: try deal(Row(Array($0.values.dropFirst(10)))), household: try household($0)) }
+  }
+
   func seal(of id: ID<Deal>, round: Int, side: Side) throws -> Seal? {
     try connection.row(
       """

@@ -43,19 +43,19 @@ extension DeskRecords {
   private static let wordColumns: SQL =
     """
     w.id, w.household, w.side, w.text, w.due, w.done, w.accepted, w.broken, w.reason, w.released, w.confirmed,
-    w.agreement, w.makes_good, w.check_in, w.takes
+    w.agreement, w.makes_good, w.check_in, w.takes, w.sees_to
     """
 
   func insert(_ word: KeptWord) throws {
     try connection.run(
       """
       INSERT INTO kept_word (id, household, side, text, due, done, accepted, broken, reason, released, confirmed,
-        agreement, makes_good, check_in, takes)
+        agreement, makes_good, check_in, takes, sees_to)
       VALUES (\(word.id.text), \(word.household.text), \(word.by.rawValue), \(word.text), \(word.due.number),
         \(word.done?.milliseconds), \(word.accepted?.milliseconds), \(word.broken?.on.number),
         \(word.broken?.reason ?? ""), \(word.released?.number), \(word.confirmed?.milliseconds),
         \(word.agreement?.text), \(word.makesGood?.text), \(word.checkIn),
-        \(try word.takes.map { try Document.text($0) }))
+        \(try word.takes.map { try Document.text($0) }), \(word.seesTo))
       """)
   }
 
@@ -148,6 +148,7 @@ extension DeskRecords {
       broken: row.optionalInt(7).map { KeptWord.Broken(on: Day(number: $0), reason: row.text(8)) },
       released: row.optionalInt(9).map { Day(number: $0) }, confirmed: moment(10),
       agreement: row.optionalText(11).map { ID($0) }, makesGood: row.optionalText(12).map { ID($0) },
-      checkIn: row.optionalInt(13), takes: try row.optionalText(14).map { try Document.value(in: $0) })
+      checkIn: row.optionalInt(13), takes: try row.optionalText(14).map { try Document.value(in: $0) },
+      seesTo: row.optionalText(15))
   }
 }

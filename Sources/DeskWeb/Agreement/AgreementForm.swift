@@ -62,7 +62,8 @@ struct AgreementForm {
     let isKnown = !(trader.address ?? "").isEmpty && !(trader.email ?? "").isEmpty
     return """
       <header class="open"><h1>\(words.layAgreement)</h1><p class="soft">\(words.agreementIntro(who))</p>\
-      \(if: !field.faults.isEmpty, "<p class=\"fault\" role=\"alert\">\(words.thingsToPutRight(field.faults.count))</p>")</header>
+      \(if: !field.faults.isEmpty, "<p class=\"fault\" role=\"alert\">\(words.thingsToPutRight(field.faults.count))</p>")\
+      \(field.faults["undertaken"].map { "<p class=\"fault\" id=\"e-undertaken\">\(words.noRoomForUndertaken) \(words.says($0))</p>" as HTML })</header>
       \(isKnown ? form : missing)
       """
   }

@@ -38,7 +38,8 @@ extension ItemForm {
     let name = "level.\(row)"
     let bys = [("rep", words.promisedByYou), ("customer", words.promisedByCustomer)]
     let units = [("days", words.dueDays), ("months", words.dueMonths), ("day", words.dueDay)]
-    let isPromised = !draft["\(name).promise"].isEmpty || field.faults.keys.contains { $0.hasPrefix("\(name).due") }
+    let isPromised =
+      !draft["\(name).promise"].isEmpty || ["due", "hours"].contains { field.faults["\(name).\($0)"] != nil }
     return part(
       words.levelOther(number), nil,
       """
@@ -49,7 +50,8 @@ extension ItemForm {
       <details class="more"\(if: isPromised, " open")><summary>\(words.levelPromise)</summary><div class="stack">\
       \(line("\(name).promise", words.promiseWhat, hint: words.levelPromiseHint))\
       <div class="pairs">\(choice("\(name).by", words.promisedBy, bys))\(line("\(name).due", words.promiseDueCount))\
-      \(choice("\(name).unit", words.promiseDueUnit, units))</div></div></details>
+      \(choice("\(name).unit", words.promiseDueUnit, units))\
+      \(line("\(name).hours", words.takesHours, hint: words.levelHoursHint))</div></div></details>
       """)
   }
 }

@@ -25,7 +25,7 @@ struct DealCorner {
     <p class="kicker">\(words.onlyOnThisPhone)</p><h3>\(words.cornerTitle)</h3><p class="soft">\(words.cornerText(scene.table.rep.firstName))</p>
     \(subject.issues.filter { !$0.isPrice }.map(issue))
     <label class="tick"><input type="checkbox" data-money>\(words.sayInMoney)</label>
-    <div data-figures hidden class="stack">\(today)</div>
+    <div data-figures hidden class="stack">\(today)\(gains)</div>
     <p><button type="button" class="quiet" data-forget>\(words.forgetMarks)</button></p></section>
     """
   }
@@ -43,6 +43,14 @@ struct DealCorner {
       <small class="hint" id="h-c-today">\(words.todayAgainstHint)</small>\
       <input id="c-today" inputmode="decimal" autocomplete="off" data-today aria-describedby="h-c-today"></div>
       """
+  }
+
+  /// The picture of both gains, which the script draws: hers to the coin, the rep's about the same in all.
+  private var gains: HTML {
+    """
+    <figure class="gains" data-gains data-today-name="\(agreed == nil ? words.todaysOffer : words.whatWeAgreed)"><figcaption><strong>\(words.bothGains)</strong> \(words.ownGainsText(scene.table.rep.firstName))</figcaption>\
+    <ol class="bare"></ol></figure>
+    """
   }
 
   private func issue(_ issue: Deal.Settled) -> HTML {

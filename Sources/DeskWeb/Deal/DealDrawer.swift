@@ -14,7 +14,15 @@ struct DealDrawer {
 
   var html: HTML {
     guard scene.table.version != nil else { return .empty }
-    return deal + agreement
+    return deal + difference + agreement
+  }
+
+  /// Other terms in a like deal, while these are not over.
+  private var difference: HTML {
+    guard let open = scene.table.deal, DealSection.isThere(scene.table), !isOver, let corner = drawer.corner else {
+      return .empty
+    }
+    return LikeDealCard(scene: scene, open: open, likeDeals: drawer.likeDeals, corner: corner).html
   }
 
   /// Where an agreement can be laid: what was picked, or the advised way of the rep's own as it is offered today.

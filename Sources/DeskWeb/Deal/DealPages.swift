@@ -14,7 +14,7 @@ extension Site {
       table("/t/:link/deal/keep", post: { visit in try await keepAgreed(visit, by: visit.customerActor) }),
       desk(root, get: { visit in try await dealPage(visit) }, post: openDeal), desk(root + "/next", post: nextRound),
       desk(root + "/withdraw", post: withdrawDeal), desk(root + "/answer", post: answerCut),
-      desk(root + "/mediate", post: mediateAgain),
+      desk(root + "/mediate", post: mediateAgain), desk(root + "/explain", post: explain),
     ]
   }
 
@@ -73,6 +73,13 @@ extension Site {
       return try await repTable(visit, faults: faults)
     }
     return .seeOther(Address.table(visit.household) + "#deal")
+  }
+
+  private func explain(_ visit: Visit) async throws -> Reply {
+    do {
+      try await world.explain(visit.form["explanation"], of: visit.household, by: try visit.rep)
+    } catch DeskRefusal.invalid(let faults) { return try await repTable(visit, faults: faults) }
+    return .seeOther(Address.table(visit.household) + "#like-deals")
   }
 
   private func withdrawDeal(_ visit: Visit) async throws -> Reply {

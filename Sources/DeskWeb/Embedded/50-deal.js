@@ -91,6 +91,8 @@ function rankPackages(subject, packages, mine, agreed = null) {
         : gain < 0 ? box.dataset.worse.replace("{amount}", money(-gain)) : box.dataset.even;
       verdict.textContent = said;
     }
+    picture(box, (mine.today ?? subject.gain), ranked.map(({ place, gain, lacks }) => ({
+      name: cards[place].querySelector("b").textContent, gain, lacks })));
     const line = document.getElementById("hidden-packages");
     line.hidden = hidden === 0 || shown;
     if (line.hidden) return;
@@ -100,6 +102,25 @@ function rankPackages(subject, packages, mine, agreed = null) {
     button.textContent = box.dataset.show;
     button.addEventListener("click", () => { shown = true; show(); });
     line.replaceChildren(box.dataset.hidden.replace("{n}", hidden) + " ", button);
+  }
+
+  /** Her gain in every package as bars from the walk-away on; what leaves her below it goes the other way. */
+  function picture(box, today, packages) {
+    const figure = box.querySelector("[data-gains]");
+    const rows = [{ name: figure.dataset.todayName, gain: box.dataset.agreed === "null" ? today : 0 }, ...packages];
+    const low = Math.min(0, ...rows.map((r) => r.gain)), high = Math.max(0, ...rows.map((r) => r.gain)), span = high - low || 1;
+    figure.querySelector("ol").replaceChildren(...rows.map(({ name, gain, lacks }) => {
+      const row = document.createElement("li"), label = document.createElement("span"), bar = document.createElement("span");
+      const fill = document.createElement("i"), amount = document.createElement("b");
+      label.textContent = name;
+      amount.textContent = lacks ? box.dataset.lacks : money(gain);
+      bar.className = gain < 0 || lacks ? "bar away" : "bar";
+      fill.style.insetInlineStart = ((Math.min(0, gain) - low) / span) * 100 + "%";
+      fill.style.inlineSize = (Math.abs(gain) / span) * 100 + "%";
+      bar.append(fill);
+      row.append(label, bar, amount);
+      return row;
+    }));
   }
 
   /** Instead of a cut only what is worth at least as much to her, by her own figures, or what she marked as nice or must. */

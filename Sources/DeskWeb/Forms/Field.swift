@@ -6,6 +6,8 @@ struct Field {
   let words: any Words
   /// What is wrong, by the field's name.
   var faults: [String: FieldFault] = [:]
+  /// What stands before the ids of the fields, where a page has the same form more than once.
+  var prefix = ""
 
   /// A line of text.
   ///
@@ -17,7 +19,7 @@ struct Field {
   ) -> HTML {
     around(name, label, hint) { described in
       """
-      <input id="f-\(name)" name="\(name)" type="\(type)" value="\(value)"\(if: required, " required")\(described) \(extra)>
+      <input id="f-\(prefix)\(name)" name="\(name)" type="\(type)" value="\(value)"\(if: required, " required")\(described) \(extra)>
       """
     }
   }
@@ -27,7 +29,7 @@ struct Field {
     _ name: String, _ label: String, value: String = "", hint: String? = nil, rows: Int = 3, extra: HTML = .empty
   ) -> HTML {
     around(name, label, hint) { described in
-      "<textarea id=\"f-\(name)\" name=\"\(name)\" rows=\"\(rows)\"\(described) \(extra)>\(value)</textarea>"
+      "<textarea id=\"f-\(prefix)\(name)\" name=\"\(name)\" rows=\"\(rows)\"\(described) \(extra)>\(value)</textarea>"
     }
   }
 
@@ -37,7 +39,7 @@ struct Field {
   ) -> HTML {
     around(name, label, hint) { described in
       """
-      <select id="f-\(name)" name="\(name)"\(described)>\(options.map { option -> HTML in
+      <select id="f-\(prefix)\(name)" name="\(name)"\(described)>\(options.map { option -> HTML in
         "<option value=\"\(option.value)\"\(if: option.value == chosen, " selected")>\(option.text)</option>"
       })</select>
       """
@@ -49,14 +51,14 @@ struct Field {
     let described: HTML =
       switch (hint, fault) {
       case (nil, nil): ""
-      case (_, nil): " aria-describedby=\"h-\(name)\""
-      case (nil, _): " aria-invalid=\"true\" aria-describedby=\"e-\(name)\""
-      default: " aria-invalid=\"true\" aria-describedby=\"e-\(name) h-\(name)\""
+      case (_, nil): " aria-describedby=\"h-\(prefix)\(name)\""
+      case (nil, _): " aria-invalid=\"true\" aria-describedby=\"e-\(prefix)\(name)\""
+      default: " aria-invalid=\"true\" aria-describedby=\"e-\(prefix)\(name) h-\(prefix)\(name)\""
       }
     return """
-      <div class="field"><label for="f-\(name)">\(label)</label>\
-      \(hint.map { "<small class=\"hint\" id=\"h-\(name)\">\($0)</small>" as HTML })\(input(described))\
-      \(fault.map { "<p class=\"fault\" id=\"e-\(name)\">\($0)</p>" as HTML })</div>
+      <div class="field"><label for="f-\(prefix)\(name)">\(label)</label>\
+      \(hint.map { "<small class=\"hint\" id=\"h-\(prefix)\(name)\">\($0)</small>" as HTML })\(input(described))\
+      \(fault.map { "<p class=\"fault\" id=\"e-\(prefix)\(name)\">\($0)</p>" as HTML })</div>
       """
   }
 

@@ -16,14 +16,13 @@ extension Site {
   }
 
   private func addPromise(_ visit: Visit, by actor: Actor) async throws -> Reply {
-    let good = visit.form["good"]
+    let (good, sees) = (visit.form["good"], visit.form["sees"])
     do {
       try await world.promise(
         visit.form["promise"], due: visit.form["due"], making: good.isEmpty ? nil : ID(good),
         taking: TypedTakes(
           hours: visit.form["hours"], item: visit.form["item"], count: visit.form["count"], slot: visit.form["slot"]),
-        named: visit.once,
-        by: actor)
+        seeingTo: sees.isEmpty ? nil : sees, named: visit.once, by: actor)
     } catch DeskRefusal.invalid(let faults) {
       return try await tableAgain(visit, by: actor, faults: faults)
     }

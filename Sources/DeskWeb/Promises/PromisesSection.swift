@@ -24,7 +24,7 @@ struct PromisesSection {
     let open = scene.table.promises.filter(\.isOpen)
     let settled = scene.table.promises.filter { !$0.isOpen }.suffix(PromisesSection.mostSettled).reversed()
     return """
-      <section id="promised"><h2>\(words.whatWePromised)</h2><div class="stack">\(OutcomeCard(scene).html)\
+      <section id="promised"><h2>\(words.whatWePromised)</h2><div class="stack">\(OutcomeCard(scene).html)\(AcceptedLimits(scene).html)\
       \(if: open.isEmpty, "<p class=\"soft\">\(words.noOpenPromises)</p>")\
       \(if: !open.isEmpty, "<ul class=\"bare promises\">\(open.map(line))</ul>")\
       \(if: !settled.isEmpty, """
@@ -167,7 +167,8 @@ struct PromisesSection {
   }
 
   private var adding: HTML {
-    let isOpen = ["promise", "due", "hours", "count"].contains { scene.faults[$0] != nil }
+    let isOpen =
+      scene.typed["sees"].isEmpty && ["promise", "due", "hours", "count"].contains { scene.faults[$0] != nil }
     return """
       <details class="more screen" data-key="promise-new"\(if: isOpen, " open")><summary>\(words.promiseSomething)</summary>\(form(good: nil))</details>
       """
@@ -189,7 +190,7 @@ struct PromisesSection {
   }
 
   private func form(good: ID<KeptWord>?) -> HTML {
-    let isHere = good.map { scene.typed["good"] == $0.text } ?? scene.typed["good"].isEmpty
+    let isHere = good.map { scene.typed["good"] == $0.text } ?? (scene.typed["good"] + scene.typed["sees"]).isEmpty
     let field = Field(words: words, faults: isHere ? scene.faults : [:])
     return """
       <form method="post" action="\(scene.action("promise"))">\(Field.token(scene.token))\(Field.once(scene.newName()))\

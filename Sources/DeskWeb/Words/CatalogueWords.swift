@@ -117,6 +117,7 @@ protocol ConcessionWords {
   var levelCostHint: String { get }
   var levelPromise: String { get }
   var levelPromiseHint: String { get }
+  var levelHoursHint: String { get }
   var promisedBy: String { get }
   var promisedByYou: String { get }
   var promisedByCustomer: String { get }

@@ -34,6 +34,7 @@ protocol DealWords {
   var onlyOnThisPhone: String { get }
   var cornerTitle: String { get }
   func cornerText(_ rep: String) -> String
+  func ownGainsText(_ rep: String) -> String
   var cornerNeedsScript: String { get }
   func band(_ band: DealRound.Band) -> String
   var isToday: String { get }
@@ -90,6 +91,15 @@ protocol DealWords {
   var layNextRound: String { get }
   var changeDeal: String { get }
   var takeDealBack: String { get }
+
+  var explainDifference: String { get }
+  var explainDifferenceText: String { get }
+  var explanationLabel: String { get }
+  var explanationHint: String { get }
+  var keepExplanation: String { get }
+  var notOnTheTable: String { get }
+  var priceInAll: String { get }
+  func hereAndThere(_ here: String, _ there: String) -> String
 
   var betterForBoth: String { get }
   var betterForBothText: String { get }

@@ -15,6 +15,13 @@ protocol PromiseWords {
   func notConfirmedYet(_ who: String) -> String
   func because(_ reason: String) -> String
   func madeGoodBy(_ what: String, _ day: String) -> String
+  var acceptedLimits: String { get }
+  var acceptedLimitsText: String { get }
+  var limitOpen: String { get }
+  var limitPlanned: String { get }
+  var seeToIt: String { get }
+  var seeToItToo: String { get }
+  var noRoomForUndertaken: String { get }
   var thatIsRight: String { get }
   var needNotBe: String { get }
   var itIsDone: String { get }

@@ -11,7 +11,7 @@ struct EqualValueMenuTests {
     let failure = try onRandomProblems(2_000, from: 90_000, shape) { problem, random in
       let naive = Naive(problem)
       let tolerance = Int.random(in: 0...4, using: &random)
-      let menu = try PackageTable(problem).menuEqualForSeller(within: Int64(tolerance))
+      let menu = try EfficientPackages(problem).menuEqualForSeller(within: Int64(tolerance))
       guard let nash = naive.byNash.first else { return menu == nil }
       let candidates = naive.rows.filter { abs($0.seller - nash.seller) <= tolerance }
       guard let menu, menu.candidates.map(\.levels) == candidates.map(\.levels) else { return false }
@@ -36,9 +36,9 @@ struct EqualValueMenuTests {
       Issue("i\(issue)", levels: (0..<3).map { Level("l\($0)", customer: Int64(issue * $0), seller: 0) })
     }
     let problem = try BargainingProblem(customerAtBase: 1, sellerAtBase: 1, issues: issues)
-    let table = PackageTable(problem)
+    let table = try EfficientPackages(problem)
     let menu = try #require(try table.menuEqualForSeller(within: 0))
-    #expect(menu.candidates.count == 2_187)
+    #expect(menu.candidateCount == 2_187)
     #expect(menu.totalDifference == 21)
     #expect(menu.certainty == .proven)
     #expect(menu.shown.contains(try #require(table.nash())))
@@ -48,7 +48,7 @@ struct EqualValueMenuTests {
   func stopped() throws {
     var stopped = 0
     let failure = try onRandomProblems(300, from: 95_000) { problem, _ in
-      let table = PackageTable(problem)
+      let table = try EfficientPackages(problem)
       guard let full = try table.menuEqualForSeller(within: 6), full.candidates.count >= 3 else { return true }
       for steps in [.min, 0, 1, 10, 40, 100] {
         guard let short = try table.menuEqualForSeller(within: 6, steps: steps) else { return false }
@@ -72,7 +72,7 @@ struct EqualValueMenuTests {
   func refusal(tolerance: Int64) throws {
     let problem = try BargainingProblem(customerAtBase: 0, sellerAtBase: 0, issues: [])
     let refusal = #expect(throws: NegotiationFaults.self) {
-      _ = try PackageTable(problem).menuEqualForSeller(within: tolerance)
+      _ = try EfficientPackages(problem).menuEqualForSeller(within: tolerance)
     }
     #expect(refusal?.faults == [.menuTolerance(tolerance)])
   }

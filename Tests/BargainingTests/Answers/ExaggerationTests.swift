@@ -13,7 +13,7 @@ struct ExaggerationTests {
           $0.lowered(customer: side == .customer ? amount : 0, seller: side == .seller ? amount : 0)
         }
         let best = Naive.largest(reported.filter(\.isAcceptable), by: Naive.byProduct).first
-        let found = try PackageTable(problem).exaggerating(by: Int64(amount), of: side)
+        let found = try EfficientPackages(problem).exaggerating(by: Int64(amount), of: side)
         return found.side == side && found.amount == amount && same(found.package, best.map { naive.rows[$0.place] })
       }
     }
@@ -23,6 +23,6 @@ struct ExaggerationTests {
   @Test("an amount below 0 or beyond the limit is refused", arguments: [-1, BargainingLimits.amount + 1])
   func refusal(amount: Int64) throws {
     let problem = try BargainingProblem(customerAtBase: 0, sellerAtBase: 0, issues: [])
-    #expect(throws: NegotiationFaults.self) { try PackageTable(problem).exaggerating(by: amount, of: .seller) }
+    #expect(throws: NegotiationFaults.self) { try EfficientPackages(problem).exaggerating(by: amount, of: .seller) }
   }
 }

@@ -16,7 +16,7 @@ struct PostSettlementTests {
         .filter { $0.customer > 0 || $0.seller > 0 }
       let best = Naive.largest(improved) { [Double($0.product), Double($0.sum)] }.first
       let agreed = try #require(problem.package(levels: start.levels))
-      let found = try #require(PackageTable(problem).postSettlement(from: agreed))
+      let found = try #require(EfficientPackages(problem).postSettlement(from: agreed))
       if best == nil { nothingBetter += 1 }
       return same(found.agreed, start) && found.atLeastAsGood == counted.count && found.best?.levels == best?.levels
         && Int(found.customerGain) == best?.customer ?? 0 && Int(found.sellerGain) == best?.seller ?? 0
@@ -29,7 +29,7 @@ struct PostSettlementTests {
   func equals() throws {
     let levels = [Level("mon", customer: 1, seller: 1), Level("tue", customer: 1, seller: 1)]
     let problem = try BargainingProblem(customerAtBase: 0, sellerAtBase: 0, issues: [Issue("day", levels: levels)])
-    let found = try #require(PackageTable(problem).postSettlement(from: problem.base))
+    let found = try #require(EfficientPackages(problem).postSettlement(from: problem.base))
     #expect(found.atLeastAsGood == 1)
     #expect(found.best == nil)
     #expect(found.customerGain == 0 && found.sellerGain == 0)
@@ -41,10 +41,10 @@ struct PostSettlementTests {
     let large = try BargainingProblem(customerAtBase: 0, sellerAtBase: 0, issues: [Issue("x", levels: levels)])
     let small = try BargainingProblem(customerAtBase: 0, sellerAtBase: 0, issues: [])
     let stranger = try #require(large.package(levels: [1]))
-    let table = PackageTable(small)
+    let table = try EfficientPackages(small)
     #expect(table.postSettlement(from: stranger) == nil)
     #expect(table.whyNot(stranger) == nil)
-    #expect(table.runnerUp(to: stranger) == nil)
+    #expect(try table.runnerUp(to: stranger) == nil)
     #expect(small.trades(to: stranger) == nil)
     #expect(small.terms(of: stranger) == nil)
   }

@@ -22,7 +22,7 @@ struct PriceSwapsTests {
         let change = row.lowered(customer: cut.customer, seller: cut.seller)
         return [Double(change.product), Double(change.sum)]
       }.first
-      let found = try PackageTable(problem).swaps(
+      let found = try problem.swaps(
         insteadOf: problem.issues[price].levels[asked].id, of: problem.issues[price].id)
       return same(found.cut, cut) && found.single.map(\.alternative.levels) == single.map(\.levels)
         && found.packages == several.count && same(found.bestPackage?.alternative, best)
@@ -32,10 +32,10 @@ struct PriceSwapsTests {
 
   @Test("Rosa's ten per cent: a year of support is better for both")
   func rosa() throws {
-    let table = PackageTable(try WorkedCase.homeCooling.negotiation().problem)
-    let swaps = try table.swaps(insteadOf: "10%", of: "discount")
+    let problem = try WorkedCase.homeCooling.negotiation().problem
+    let swaps = try problem.swaps(insteadOf: "10%", of: "discount")
     let first = try #require(swaps.single.first)
-    #expect(table.problem.terms(of: first.alternative)?[1].level == "12_months")
+    #expect(problem.terms(of: first.alternative)?[1].level == "12_months")
     #expect(first.change.customer == 2_600)
     #expect(first.change.seller == 5_400)
     #expect(swaps.single.count == 1)
@@ -44,10 +44,10 @@ struct PriceSwapsTests {
 
   @Test("names that do not exist are refused")
   func refusals() throws {
-    let table = PackageTable(try WorkedCase.homeCooling.negotiation().problem)
-    #expect(throws: TermsFault.unknownIssue("price")) { try table.swaps(insteadOf: "10%", of: "price") }
+    let problem = try WorkedCase.homeCooling.negotiation().problem
+    #expect(throws: TermsFault.unknownIssue("price")) { try problem.swaps(insteadOf: "10%", of: "price") }
     #expect(throws: TermsFault.unknownLevel(issue: "discount", level: "11%")) {
-      try table.swaps(insteadOf: "11%", of: "discount")
+      try problem.swaps(insteadOf: "11%", of: "discount")
     }
   }
 }

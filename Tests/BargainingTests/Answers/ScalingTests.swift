@@ -12,7 +12,7 @@ struct ScalingTests {
       let factor = Int64.random(in: 2...9, using: &random)
       let scaled = try scale(problem, customerBy: factor)
       let naive = Naive(problem)
-      let (before, after) = (PackageTable(problem), PackageTable(scaled))
+      let (before, after) = try (EfficientPackages(problem), EfficientPackages(scaled))
       for row in naive.rows {
         guard let package = scaled.package(levels: row.levels) else { return false }
         guard package.gains.customer == Int64(row.customer) * factor, package.gains.seller == row.seller else {

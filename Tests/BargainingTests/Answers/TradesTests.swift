@@ -22,7 +22,7 @@ struct TradesTests {
 
   @Test("the salon's combination is told apart from its trades, the largest trade first")
   func salon() throws {
-    let agreement = try #require(try WholeEnumeration().solve(WorkedCase.salonBooking.negotiation()).agreement)
+    let agreement = try #require(try WorkedCase.salonBooking.negotiation().solve().agreement)
     let trades = agreement.trades
     #expect(
       trades.trades.map(\.issue)

@@ -9,7 +9,7 @@ struct WhyNotTests {
       let naive = Naive(problem)
       guard let row = naive.rows.randomElement(using: &random) else { return false }
       let package = try #require(problem.package(levels: row.levels))
-      let answer = try #require(PackageTable(problem).whyNot(package))
+      let answer = try #require(EfficientPackages(problem).whyNot(package))
       let below = (row.customer < 0 ? [Side.customer] : []) + (row.seller < 0 ? [.seller] : [])
       let hasBetter = naive.acceptable.contains { $0.beats(row) }
       let nash = naive.byNash.first.flatMap { $0 == row ? nil : $0 }
@@ -27,7 +27,7 @@ struct WhyNotTests {
   @Test("Rosa's ten per cent leaves the seller 74 short")
   func rosa() throws {
     let problem = try WorkedCase.homeCooling.negotiation().problem
-    let answer = try #require(PackageTable(problem).whyNot(problem.package(terms: ["discount": "10%"])))
+    let answer = try #require(EfficientPackages(problem).whyNot(problem.package(terms: ["discount": "10%"])))
     #expect(answer.belowWalkAway == [.seller])
     #expect(answer.package.gains.shortfall(of: .seller) == 7_400)
     #expect(answer.package.gains.shortfall(of: .customer) == 0)

@@ -7,7 +7,8 @@ struct EfficientPackagesTests {
   /// Small problems, some in lists and some in tables, some with little room.
   private static let shapes = [RandomProblem(), RandomProblem(mostIssues: 6, mostLevels: 3)]
 
-  @Test("are exactly those that none betters, each pair of gains once, the first in the list for each", arguments: shapes)
+  @Test(
+    "are exactly those that none betters, each pair of gains once, the first in the list for each", arguments: shapes)
   func bruteForce(shape: RandomProblem) throws {
     let failure = try onRandomProblems(900, from: 300_000, shape) { problem, _ in
       let rows = Naive(problem).rows
@@ -22,23 +23,92 @@ struct EfficientPackagesTests {
     #expect(failure == nil)
   }
 
-  @Test("give the solutions the whole list gives")
-  func solutions() throws {
-    let failure = try onRandomProblems(1_500, from: 310_000) { problem, random in
-      let table = PackageTable(problem)
-      let found = try EfficientPackages(problem)
-      let side = Side.allCases.randomElement(using: &random) ?? .seller
-      let amount = Int64.random(in: 0...20, using: &random)
-      let start = Naive(problem).rows.randomElement(using: &random).flatMap { problem.package(levels: $0.levels) }
-      return try found.nash() == table.nash() && found.kalaiSmorodinsky() == table.kalaiSmorodinsky()
-        && found.equalGains() == table.equalGains() && found.nearestMiss() == table.nearestMiss()
-        && found.largestJointGain() == table.largestJointGain() && found.idealPoint() == table.idealPoint()
-        && found.hasDeal == (table.acceptableCount > 0)
-        && found.acceptableGains == table.frontier().map(\.package.gains)
-        && found.acceptableGains.indices.map { found.acceptablePackage(at: $0) } == table.frontier().map(\.package)
-        && found.exaggerating(by: amount, of: side) == table.exaggerating(by: amount, of: side)
-        && start.map { found.improvement(on: $0) == table.postSettlement(from: $0)?.best } ?? true
+  @Test("are the same in a table as in lists, and as the sums of two halves")
+  func tables() throws {
+    var tables = 0
+    for seed in UInt64(0)..<60 {
+      var random = SplitMix64(seed: seed)
+      let spread = Int64([4, 20, 60].randomElement(using: &random) ?? 4)
+      let issues = (0..<9).map { issue in
+        Issue(
+          "i\(issue)",
+          levels: (0..<Int.random(in: 2...5, using: &random)).map { level in
+            let gives = Int64.random(in: 0...spread, using: &random)
+            return Level(
+              "l\(level)", customer: 3 * (gives + .random(in: 0...2, using: &random)), seller: -5 * gives)
+          })
+      }
+      var interactions: [Interaction] = []
+      if Bool.random(using: &random) {
+        interactions.append(Interaction(if: ["i8": "l1", "i6": "l1"], customer: 6, seller: -5))
+      }
+      let problem = try BargainingProblem(
+        customerAtBase: -spread * 9, sellerAtBase: spread * 30, issues: issues, interactions: interactions)
+      let table = try EfficientPackages(problem)
+      let lists = try EfficientPackages(problem, limits: EngineLimits(places: 0))
+      if table.usesTable { tables += 1 }
+      #expect(!lists.usesTable)
+      #expect(table.count == lists.count, "seed \(seed)")
+      #expect((0..<table.count).allSatisfy { table.package(at: $0) == lists.package(at: $0) }, "seed \(seed)")
+      #expect(table.frontier.packageCounts == lists.frontier.packageCounts, "seed \(seed)")
+      #expect(
+        (0..<table.count).allSatisfy { place in
+          let package = table.package(at: place)
+          return problem.package(levels: package.levels) == package
+        }, "seed \(seed)")
+    }
+    #expect(tables > 20)
+  }
+
+  @Test("beyond the limit of pairs come with a bound that holds")
+  func bounds() throws {
+    var thinned = 0
+    let failure = try onRandomProblems(600, from: 330_000, RandomProblem(mostIssues: 6, mostLevels: 4)) { problem, _ in
+      let exact = try EfficientPackages(problem)
+      let rough = try EfficientPackages(problem, limits: EngineLimits(pairs: 4, places: 0))
+      if rough.slack > 0 { thinned += 1 }
+      return (0..<exact.count).allSatisfy { place in
+        let gains = exact.package(at: place).gains
+        return (0..<rough.count).contains { other in
+          let found = rough.package(at: other)
+          return found.gains.seller >= gains.seller && found.gains.customer + rough.slack >= gains.customer
+            && problem.package(levels: found.levels) == found
+        }
+      }
     }
     #expect(failure == nil)
+    #expect(thinned > 60)
+  }
+
+  @Test("issues that interactions tie together too much are refused with the number")
+  func entangled() throws {
+    let issues = (0..<12).map { issue in
+      Issue("i\(issue)", levels: (0..<4).map { Level("l\($0)", customer: Int64($0), seller: -Int64($0)) })
+    }
+    var interactions: [Interaction] = []
+    for first in 0..<12 {
+      for second in 0..<first {
+        for level in 1..<4 {
+          interactions.append(
+            Interaction(if: ["i\(first)": "l\(level)", "i\(second)": "l\(level)"], customer: 1, seller: -1))
+        }
+      }
+    }
+    let problem = try BargainingProblem(
+      customerAtBase: 0, sellerAtBase: 0, issues: issues, interactions: interactions)
+    #expect(throws: MethodRefusal.tooEntangled(combinations: 1 << 24, limit: 20_000)) { try EfficientPackages(problem) }
+  }
+
+  @Test("a task that is cancelled stops")
+  func cancelled() async throws {
+    let issues = (0..<3).map {
+      Issue("i\($0)", levels: [Level("a", customer: 1, seller: 0), Level("b", customer: 0, seller: 1)])
+    }
+    let problem = try BargainingProblem(customerAtBase: 0, sellerAtBase: 0, issues: issues)
+    let task = Task {
+      withUnsafeCurrentTask { $0?.cancel() }
+      return try EfficientPackages(problem).count
+    }
+    await #expect(throws: MethodRefusal.cancelled) { try await task.value }
   }
 }

@@ -31,8 +31,8 @@ struct NegotiationTests {
     let negotiation = try Negotiation(
       problem: problem, priceIssue: "discount", agreedFirst: [:], menuTolerance: 1, exaggerations: [0],
       sellerNumbers: SellerNumbers(listPrice: 100, directCost: 70, serviceReserve: 20))
-    let solution = try WholeEnumeration().solve(negotiation)
-    #expect((solution.packagesTotal, solution.packagesAcceptable) == (2, 0))
+    let solution = try negotiation.solve()
+    #expect(solution.packagesAcceptable == 0)
     #expect(solution.base.gains.product == -80)
     #expect(solution.priceOnly == nil)
     #expect(solution.largestHonestDiscount?.percent == 10)
@@ -48,7 +48,7 @@ struct NegotiationTests {
 
   @Test("what is not asked is not answered")
   func nothingAsked() throws {
-    let solution = try WholeEnumeration().solve(Negotiation(problem: problem(customer: 1, seller: 9)))
+    let solution = try Negotiation(problem: problem(customer: 1, seller: 9)).solve()
     let agreement = try #require(solution.agreement)
     #expect(solution.priceOnly == nil)
     #expect(solution.largestHonestDiscount == nil)
@@ -58,16 +58,31 @@ struct NegotiationTests {
     #expect(agreement.exaggerations.isEmpty)
   }
 
-  @Test("an enumeration keeps to the limit it was given")
-  func limit() throws {
-    let negotiation = try WorkedCase.salonBooking.negotiation()
-    #expect(throws: MethodRefusal.tooManyPackages(count: 576, limit: 575)) {
-      try WholeEnumeration(packageLimit: 575).solve(negotiation)
+  @Test("what cannot be counted is not counted, and the rest is answered")
+  func tooManyToCount() throws {
+    let issues = (0..<30).map { issue in
+      Issue("i\(issue)", levels: (0..<10).map { Level("l\($0)", customer: Int64($0), seller: Int64(9 - $0)) })
     }
-    #expect(throws: Never.self) { try WholeEnumeration(packageLimit: 576).solve(negotiation) }
-    #expect(WholeEnumeration(packageLimit: .max).packageLimit == BargainingLimits.packages)
-    #expect(
-      MethodRefusal.tooManyPackages(count: 576, limit: 575).description
-        == "There are 576 packages and the limit is 575: leave out issues or levels, or allow more.")
+    let problem = try BargainingProblem(customerAtBase: -135, sellerAtBase: -135, issues: issues)
+    let solution = try Negotiation(problem: problem, agreedFirst: [:], menuTolerance: 1).solve()
+    #expect(solution.packagesAcceptable == nil)
+    let agreement = try #require(solution.agreement)
+    #expect(agreement.nash.gains.customer == 0 && agreement.nash.gains.seller == 0)
+    #expect(agreement.frontier.count == 1)
+    #expect(agreement.frontier.packageCount == .max)
+    #expect(agreement.menu == nil)
+    #expect(agreement.postSettlement?.atLeastAsGood == nil)
+    #expect(throws: MethodRefusal.tooManyPackages(count: "1" + String(repeating: "0", count: 30))) {
+      try problem.roundMenu(seller: 0, within: 1, neverBelow: 0)
+    }
+  }
+
+  @Test("every refusal says in words what to do")
+  func refusals() {
+    let refusals: [MethodRefusal] = [
+      .tooManyPackages(count: "1000"), .tooEntangled(combinations: 30_000, limit: 20_000), .cancelled,
+    ]
+    #expect(Set(refusals.map(\.description)).count == refusals.count)
+    #expect(refusals[1].description.contains("30000"))
   }
 }

@@ -43,7 +43,7 @@ struct BargainingProblemTests {
     let faults: [BargainingFault] = [
       .duplicateIssue("price"), .duplicateLevel(issue: "price", level: "5%"), .issueWithoutLevels("price"),
       .tooManyIssues(count: 65, limit: 64), .tooManyLevels(issue: "price", count: 257, limit: 256),
-      .tooManyInteractions(count: 1_001, limit: 1_000), .tooManyPackages(count: "2097152", limit: 2_000_000),
+      .tooManyInteractions(count: 1_001, limit: 1_000),
       .interactionWithoutConditions(interaction: 0), .unknownIssue("price", interaction: 0),
       .unknownLevel(issue: "price", level: "5%", interaction: 0), .interactionHoldsAtBase(interaction: 0),
       .amountsTooLarge(side: .seller, worstCase: "99", limit: 9),
@@ -53,32 +53,17 @@ struct BargainingProblemTests {
     #expect(BargainingFault.interactionHoldsAtBase(interaction: 0).description.hasPrefix("Interaction 1 "))
   }
 
-  @Test("exactly two million packages are taken, more are refused")
-  func packages() {
-    func issue(_ number: Int, _ levels: Int) -> Bargaining.Issue {
-      Issue("i\(number)", levels: (0..<levels).map { Level("l\($0)", customer: 0, seller: 0) })
-    }
-    let exactly = [10, 10, 10, 10, 10, 10, 2].enumerated().map { issue($0, $1) }
-    let almost = [127, 127, 124, 1].enumerated().map { issue($0, $1) }  // 2,000,000 - 4
-    let tooMany = [3, 166, 39, 103].enumerated().map { issue($0, $1) }  // 2,000,466
-    #expect(faults(exactly) == nil)
-    #expect(faults(almost) == nil)
-    #expect(faults(tooMany) == [.tooManyPackages(count: "\(3 * 166 * 39 * 103)", limit: 2_000_000)])
-  }
-
   @Test("the number of packages is named in full, however large")
-  func hugeCounts() {
+  func hugeCounts() throws {
     let ten = (0..<10).map { Level("l\($0)", customer: 0, seller: 0) }
     let issues = (0..<64).map { Issue("i\($0)", levels: ten) }
-    let limit = BargainingLimits.packages
-    #expect(
-      faults(Array(issues.prefix(30))) == [
-        .tooManyPackages(count: "1" + String(repeating: "0", count: 30), limit: limit)
-      ])
-    #expect(faults(issues) == [.tooManyPackages(count: "1" + String(repeating: "0", count: 64), limit: limit)])
-    let two = (0..<21).map { issue("t\($0)", "n", "y") }
-    #expect(faults(two) == [.tooManyPackages(count: "2097152", limit: limit)])
-    #expect(faults(Array(two.dropLast())) == nil)
+    func problem(_ count: Int) throws -> BargainingProblem {
+      try BargainingProblem(customerAtBase: 0, sellerAtBase: 0, issues: Array(issues.prefix(count)))
+    }
+    #expect(try problem(18).packageCount == 1_000_000_000_000_000_000)
+    #expect(try problem(19).packageCount == .max)
+    #expect(try problem(64).packageCountInFull == "1" + String(repeating: "0", count: 64))
+    #expect(try problem(64).base.levels == [Int](repeating: 0, count: 64))
   }
 
   @Test("64 issues, 256 levels and 1,000 interactions are taken; one more of any is refused")
@@ -106,11 +91,11 @@ struct BargainingProblemTests {
   @Test("without issues the base is the only package")
   func noIssues() throws {
     let problem = try BargainingProblem(customerAtBase: 1, sellerAtBase: 2, issues: [])
-    let table = PackageTable(problem)
+    let table = try EfficientPackages(problem)
     #expect(problem.packageCount == 1)
     #expect(table.nash() == problem.base)
-    #expect(table.frontier().map(\.package) == [problem.base])
-    #expect(table.runnerUp(to: problem.base) == nil)
+    #expect(Array(table.frontier) == [problem.base])
+    #expect(try table.runnerUp(to: problem.base) == nil)
   }
 
   @Test("an interaction of three issues comes on top of the one of two inside it")

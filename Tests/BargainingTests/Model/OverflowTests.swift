@@ -49,7 +49,7 @@ struct OverflowTests {
     let negotiation = try Negotiation(
       problem: problem, priceIssue: "a", agreedFirst: ["a": "bad"], menuTolerance: limit, exaggerations: [0, limit],
       sellerNumbers: SellerNumbers(listPrice: .max, directCost: .min, serviceReserve: .min))
-    let solution = try WholeEnumeration().solve(negotiation)
+    let solution = try negotiation.solve()
     let agreement = try #require(solution.agreement)
     #expect(agreement.nash.levels == [1])
     #expect(agreement.nash.gains.product == Int128(limit) * Int128(limit))
@@ -58,7 +58,7 @@ struct OverflowTests {
     #expect(agreement.postSettlement?.customerGain == 2 * limit)
     #expect(agreement.menu?.candidates.count == 2)
     #expect(agreement.exaggerations.map { $0.package?.levels } == [[1], [1], [1], [1]])
-    #expect(try PackageTable(problem).swaps(insteadOf: "mixed", of: "a").packages == 0)
+    #expect(try problem.swaps(insteadOf: "mixed", of: "a").packages == 0)
     #expect(try #require(agreement.marginOverRunnerUp).approximate > 0)
     #expect(try #require(solution.largestHonestDiscount).approximate > 2)
   }

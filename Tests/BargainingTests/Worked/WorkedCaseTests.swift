@@ -7,10 +7,10 @@ struct WorkedCaseTests {
 
   @Test("counts, base, price alone and the limit on discounts come out as worked by hand", arguments: cases)
   func frame(worked: WorkedCase) throws {
-    let solution = try WholeEnumeration().solve(worked.negotiation())
+    let solution = try worked.negotiation().solve()
     let expected = worked.expected
     #expect(try worked.scale().digits == worked.digits)
-    #expect(solution.packagesTotal == expected.total)
+    #expect(solution.negotiation.problem.packageCount == expected.total)
     #expect(solution.packagesAcceptable == expected.acceptable)
     try expect(solution.base, is: expected.base, in: worked)
     try expect(solution.priceOnly, is: expected.priceOnly, in: worked)
@@ -20,7 +20,7 @@ struct WorkedCaseTests {
 
   @Test("every solution comes out as worked by hand", arguments: cases)
   func solutions(worked: WorkedCase) throws {
-    let agreement = try #require(try WholeEnumeration().solve(worked.negotiation()).agreement)
+    let agreement = try #require(try worked.negotiation().solve().agreement)
     let expected = worked.expected
     let one = Double(try worked.scale().unitsPerOne)
     try expect(agreement.nash, is: expected.nash, in: worked)
@@ -40,7 +40,7 @@ struct WorkedCaseTests {
 
   @Test("what can be improved after agreeing comes out as worked by hand", arguments: cases)
   func postSettlement(worked: WorkedCase) throws {
-    let agreement = try #require(try WholeEnumeration().solve(worked.negotiation()).agreement)
+    let agreement = try #require(try worked.negotiation().solve().agreement)
     guard let expected = worked.expected.postSettlement else {
       #expect(agreement.postSettlement == nil)
       return
@@ -56,7 +56,7 @@ struct WorkedCaseTests {
 
   @Test("the menu comes out as worked by hand", arguments: cases)
   func menu(worked: WorkedCase) throws {
-    let solution = try WholeEnumeration().solve(worked.negotiation())
+    let solution = try worked.negotiation().solve()
     let menu = try #require(solution.agreement?.menu)
     let expected = worked.expected.menu
     #expect(Double(menu.target) == (expected.target * Double(try worked.scale().unitsPerOne)).rounded())
@@ -73,7 +73,7 @@ struct WorkedCaseTests {
 
   @Test("exaggerating brings what was worked out by hand", arguments: cases)
   func exaggerations(worked: WorkedCase) throws {
-    let agreement = try #require(try WholeEnumeration().solve(worked.negotiation()).agreement)
+    let agreement = try #require(try worked.negotiation().solve().agreement)
     let one = Double(try worked.scale().unitsPerOne)
     #expect(agreement.exaggerations.count == worked.expected.exaggerations.count)
     for (found, expected) in zip(agreement.exaggerations, worked.expected.exaggerations) {
@@ -84,7 +84,7 @@ struct WorkedCaseTests {
 
   @Test("base, trades and combinations add up to the Nash package", arguments: cases)
   func trades(worked: WorkedCase) throws {
-    let agreement = try #require(try WholeEnumeration().solve(worked.negotiation()).agreement)
+    let agreement = try #require(try worked.negotiation().solve().agreement)
     let trades = agreement.trades
     for side in Side.allCases {
       let moved = trades.trades.reduce(0) { $0 + $1.change[side] }

@@ -36,6 +36,14 @@ struct RosasDeal {
     }
   }
 
+  /// Another household at the same desk.
+  init(desk: TestDesk, rep: Browser, household: ID<Household>, customer: WorkedTable.Customer) {
+    self.desk = desk
+    self.rep = rep
+    self.household = household
+    self.customer = customer
+  }
+
   var page: String { "/people/\(household)/table" }
 
   static let things = [

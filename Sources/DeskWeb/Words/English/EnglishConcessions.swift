@@ -21,6 +21,9 @@ extension English {
   var levelCost: String { "Costs you" }
   var levelCostHint: String { "Against today's; nobody else sees it. Below zero if it saves you something." }
   var levelPromise: String { "What is promised with it" }
+  var levelHoursHint: String {
+    "Only if you count your hours; then it is not laid on the Table in a week that is full."
+  }
   var levelPromiseHint: String { "It stands among the promises as soon as you agree on this." }
   var promisedBy: String { "Promised by" }
   var promisedByYou: String { "you" }

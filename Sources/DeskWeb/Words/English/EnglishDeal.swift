@@ -50,6 +50,9 @@ extension English {
 
   var onlyOnThisPhone: String { "Only on this phone" }
   var cornerTitle: String { "What matters to you" }
+  func ownGainsText(_ rep: String) -> String {
+    "Yours against your best other way, drawn on this phone. All packages leave \(rep) about the same."
+  }
   func cornerText(_ rep: String) -> String {
     "Mark it, and the packages line up for you. It stays in this browser until you forget it; \(rep) never sees it."
   }
@@ -132,6 +135,17 @@ extension English {
   var layNextRound: String { "Lay other packages" }
   var changeDeal: String { "Change what may move" }
   var takeDealBack: String { "Take the packages back" }
+
+  var explainDifference: String { "Could you explain this difference to both?" }
+  var explainDifferenceText: String {
+    "Others who chose the same agreed on other terms. Neighbours talk: if you could not say why to either, think again. Only you see this."
+  }
+  var explanationLabel: String { "What you would say" }
+  var explanationHint: String { "To both of them, in the same words. It stays with you." }
+  var keepExplanation: String { "Keep it" }
+  var notOnTheTable: String { "not on the table" }
+  var priceInAll: String { "Price" }
+  func hereAndThere(_ here: String, _ there: String) -> String { "here \(here), there \(there)" }
 
   var betterForBoth: String { "Better for both?" }
   var betterForBothText: String {

@@ -25,6 +25,13 @@ extension English {
   }
   func because(_ reason: String) -> String { "Because: \(reason)" }
   func madeGoodBy(_ what: String, _ day: String) -> String { "Made good by: \(what), until \(day)." }
+  var acceptedLimits: String { "What could bite, and who sees to it" }
+  var acceptedLimitsText: String { "It was said before the yes. What nobody sees to stays open, for both to see." }
+  var limitOpen: String { "open" }
+  var limitPlanned: String { "seen to" }
+  var seeToIt: String { "I see to it" }
+  var seeToItToo: String { "I do something about it too" }
+  var noRoomForUndertaken: String { "What you would undertake here is more than you have room for." }
   var thatIsRight: String { "That is right" }
   var needNotBe: String { "It need not be any more" }
   var itIsDone: String { "Yes, it is done" }

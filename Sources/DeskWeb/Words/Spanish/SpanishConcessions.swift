@@ -21,6 +21,7 @@ extension Spanish {
   var levelCost: String { "Te cuesta" }
   var levelCostHint: String { "Contra lo de hoy; nadie más lo ve. Por debajo de cero si te ahorra algo." }
   var levelPromise: String { "Qué se promete con ello" }
+  var levelHoursHint: String { "Solo si llevas la cuenta de tus horas: así no llega a la Mesa en una semana llena." }
   var levelPromiseHint: String { "Queda entre las promesas en cuanto lo acordéis." }
   var promisedBy: String { "Lo promete" }
   var promisedByYou: String { "tú" }

@@ -52,6 +52,9 @@ extension Spanish {
 
   var onlyOnThisPhone: String { "Solo en este teléfono" }
   var cornerTitle: String { "Lo que te importa" }
+  func ownGainsText(_ rep: String) -> String {
+    "Lo tuyo frente a tu mejor otra opción, dibujado en este teléfono. Todos los paquetes le dejan a \(rep) más o menos lo mismo."
+  }
   func cornerText(_ rep: String) -> String {
     "Márcalo y los paquetes se ordenan para ti. Se queda en este navegador hasta que lo olvides; \(rep) no lo ve nunca."
   }
@@ -134,6 +137,17 @@ extension Spanish {
   var layNextRound: String { "Poner otros paquetes" }
   var changeDeal: String { "Cambiar lo que puede moverse" }
   var takeDealBack: String { "Retirar los paquetes" }
+
+  var explainDifference: String { "¿Podrías explicar esta diferencia a los dos?" }
+  var explainDifferenceText: String {
+    "Otros que eligieron lo mismo acordaron otras condiciones. Los vecinos hablan: si no sabrías decir por qué a cualquiera de ellos, piénsalo otra vez. Solo lo ves tú."
+  }
+  var explanationLabel: String { "Lo que dirías" }
+  var explanationHint: String { "A los dos, con las mismas palabras. Se queda contigo." }
+  var keepExplanation: String { "Guardarlo" }
+  var notOnTheTable: String { "no estaba sobre la mesa" }
+  var priceInAll: String { "Precio" }
+  func hereAndThere(_ here: String, _ there: String) -> String { "aquí \(here), allí \(there)" }
 
   var betterForBoth: String { "¿Mejor para ambas partes?" }
   var betterForBothText: String {

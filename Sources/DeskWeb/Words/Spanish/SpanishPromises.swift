@@ -25,6 +25,15 @@ extension Spanish {
   }
   func because(_ reason: String) -> String { "Porque: \(reason)" }
   func madeGoodBy(_ what: String, _ day: String) -> String { "Se repara con: \(what), hasta el \(day)." }
+  var acceptedLimits: String { "Lo que puede molestar, y quién se ocupa" }
+  var acceptedLimitsText: String {
+    "Se dijo antes del sí. Lo que nadie atiende queda pendiente, a la vista de los dos."
+  }
+  var limitOpen: String { "pendiente" }
+  var limitPlanned: String { "atendido" }
+  var seeToIt: String { "Yo me ocupo" }
+  var seeToItToo: String { "Yo también hago algo" }
+  var noRoomForUndertaken: String { "Lo que prometerías aquí es más de lo que te cabe." }
   var thatIsRight: String { "Así es" }
   var needNotBe: String { "Ya no hace falta" }
   var itIsDone: String { "Sí, está hecho" }
