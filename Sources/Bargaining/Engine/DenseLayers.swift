@@ -79,7 +79,9 @@ final class DenseLayers: Sendable {
     return max(1, part)
   }
 
-  init(_ plan: Plan, from start: GainList, adding issues: [GainList]) throws(MethodRefusal) {
+  init(
+    _ plan: Plan, from start: GainList, adding issues: [GainList], isCancelled: () -> Bool
+  ) throws(MethodRefusal) {
     axis = plan.axis
     units = plan.units
     self.start = start
@@ -87,7 +89,7 @@ final class DenseLayers: Sendable {
     var layers = [Self.first(start, plan)]
     var steps: [Step] = []
     for (place, list) in issues.enumerated() {
-      if Task.isCancelled { throw .cancelled }
+      if isCancelled() { throw .cancelled }
       let step = Self.step(list, plan)
       layers.append(Self.next(layers[place], step.levels, span: Int(plan.spans[place + 1])))
       lows.append(lows[place] + list.lows)

@@ -43,7 +43,9 @@ struct Elimination {
     let parts = rest.map { GainList(levels: problem.issues[$0].levels.indices, of: problem.issues[$0], at: $0) }
     for (place, part) in parts.enumerated() {
       if let plan = plan(from: whole, adding: Array(parts[place...])) {
-        return try DenseLayers(plan, from: whole, adding: Array(parts[place...])).frontier()
+        return try DenseLayers(
+          plan, from: whole, adding: Array(parts[place...]), isCancelled: limits.isCancelled
+        ).frontier()
       }
       whole = try merging.sum(part, whole)
     }

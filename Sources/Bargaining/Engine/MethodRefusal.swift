@@ -4,7 +4,7 @@ public enum MethodRefusal: Error, Hashable, Sendable, CustomStringConvertible {
   case tooManyPackages(count: String)
   /// Interactions tie so many issues together that more combinations of their levels would have to be kept than the limit.
   case tooEntangled(combinations: Int, limit: Int)
-  /// The task that asked was cancelled.
+  /// ``EngineLimits/isCancelled`` said so.
   case cancelled
 
   /// What is wrong and what to do, in one sentence.

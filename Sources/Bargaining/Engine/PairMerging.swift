@@ -123,7 +123,7 @@ extension PairMerging {
   ) throws(MethodRefusal) -> PairRun {
     var runs = runs
     while runs.count > 1 {
-      if Task.isCancelled { throw .cancelled }
+      if limits.isCancelled() { throw .cancelled }
       var next: [PairRun] = []
       for place in stride(from: 0, to: runs.count, by: 2) {
         guard place + 1 < runs.count else {
@@ -135,7 +135,7 @@ extension PairMerging {
       }
       runs = next
     }
-    if Task.isCancelled { throw .cancelled }
+    if limits.isCancelled() { throw .cancelled }
     return runs[0]
   }
 

@@ -99,7 +99,7 @@ struct CareContractTests {
       #expect(try await store.read { try $0.capacity(of: ID("ines")) } == capacity)
       var word = KeptWord(
         id: ID("w1"), household: ID("rosa"), by: .rep, text: "Install", due: Day(number: 20_001), checkIn: 6,
-        takes: Takes(minutes: 90, items: ["Fan": 1], slot: capacity.slots[0].name))
+        takes: Takes(minutes: 90, items: ["Fan": 1], slot: capacity.slots[0].name), seesTo: "It hums at night")
       let given = word
       try await store.write { records in
         try records.insert(given)

@@ -72,6 +72,15 @@ struct DealContractTests {
       #expect(found.first?.deal.since == Samples.now.adding(seconds: 90))
       #expect(found.first?.household.id.text == "rosa")
       #expect(try await store.read { try $0.deals(of: ID("ines"), in: .picked, limit: 5) }.isEmpty)
+      #expect(try await store.read { try $0.agreedDeals(of: ID("ines"), limit: 5) }.isEmpty)
+      try await store.write { records in
+        try records.insert(Self.deal("d2"))
+        try records.update(ID("d1"), state: .agreed, at: Samples.now.adding(seconds: 100))
+        try records.update(ID("d2"), state: .agreed, at: Samples.now.adding(seconds: 200))
+      }
+      #expect(
+        try await store.read { try $0.agreedDeals(of: ID("ines"), limit: 5) }.map(\.deal.id.text) == ["d2", "d1"])
+      #expect(try await store.read { try $0.agreedDeals(of: ID("nobody"), limit: 5) }.isEmpty)
       try await store.write { try $0.erase(ID<Household>("rosa")) }
       #expect(try await store.read { try $0.deal(ID<Deal>("d1")) } == nil)
       #expect(try await store.read { try $0.corner(of: ID("d1")) } == nil)
