@@ -198,7 +198,7 @@ let package = Package(
     tests(
       "handsel",
       on: [
-        "Golden", "Money", "CaseFile", "Terminal", "Rights", "Reputation", "Tables",
+        "Golden", "Money", "CaseFile", "Desk", "Terminal", "Rights", "Reputation", "Tables",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SwiftASN1", package: "swift-asn1"),
         .product(name: "X509", package: "swift-certificates"),

@@ -82,6 +82,11 @@ class DealInRounds(unittest.TestCase):
         expect(first.locator(".verdict")).to_have_text("€127 better for you than your best other way")
         expect(first).to_contain_text("for six months")
         expect(first).to_contain_text("on a weekday morning")
+        # Both gains are drawn in her browser: today's offer and the four packages, hers to the coin.
+        expect(customer.locator("[data-gains] li")).to_have_count(5)
+        expect(customer.locator("[data-gains] li").nth(1)).to_contain_text("€127")
+        expect(customer.locator("[data-gains] li").first).to_contain_text("Today’s offer")
+        expect(customer.locator("[data-gains] .bar.away")).to_have_count(2)
         look(self, customer, "deal-customer")
         self.agrees_with_engine(customer)
         # What she marked is still there when she comes back, and in no request.

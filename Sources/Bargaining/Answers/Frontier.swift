@@ -20,12 +20,12 @@ public struct Frontier: RandomAccessCollection, Sendable {
 
   /// How many packages have the gains of each point; `Int.max` if more than can be counted.
   public var packageCounts: [Int] {
-    var counting = TieCounting()
+    var counting = TieCounting<Int64>()
     return packages.acceptable.map { counting.count($0, of: packages.list) }
   }
 
   /// How many packages lie on the frontier, those with equal gains all counted.
-  public var packageCount: Int { packageCounts.reduce(0, TieCounting.sum) }
+  public var packageCount: Int { packageCounts.reduce(0, Counted.sum) }
 }
 
 extension EfficientPackages {

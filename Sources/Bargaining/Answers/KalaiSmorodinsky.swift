@@ -14,24 +14,24 @@ extension EfficientPackages {
   }
 }
 
-/// A gain and the best that side could gain; the best is more than 0.
-private struct Share {
-  let gain: Int64
-  let best: Int64
+extension GainPair {
+  /// A gain and the best that side could gain; the best is more than 0.
+  private struct Share {
+    let gain: Amount
+    let best: Amount
 
-  /// This share's gain times the other's best: the larger product is the larger share.
-  func crossed(with other: Share) -> Int128 { Int128(gain) &* Int128(other.best) }
-}
+    /// This share's gain times the other's best: the larger product is the larger share.
+    func crossed(with other: Share) -> WideProduct<Amount> { WideProduct(gain, other.best) }
+  }
 
-extension Gains {
-  /// Whether the side that gets the smaller share of its best gets more of it here, or as much and the tie is won.
-  func hasLargerShare(than other: Gains, of ideal: Gains) -> Bool {
+  /// Whether the side that gets the smaller share of its best gain gets more of it here, or as much and the tie is won.
+  func hasLargerShare(than other: GainPair, of ideal: GainPair) -> Bool {
     let (mine, theirs) = (smallerShare(of: ideal), other.smallerShare(of: ideal))
     let (left, right) = (mine.crossed(with: theirs), theirs.crossed(with: mine))
     return left != right ? left > right : winsTie(against: other)
   }
 
-  fileprivate func smallerShare(of ideal: Gains) -> Share {
+  private func smallerShare(of ideal: GainPair) -> Share {
     let customer = Share(gain: customer, best: ideal.customer)
     let seller = Share(gain: seller, best: ideal.seller)
     if ideal.customer == 0 { return ideal.seller == 0 ? Share(gain: 0, best: 1) : seller }

@@ -2,16 +2,16 @@
 ///
 /// Where amounts are small whole numbers, or gains are many, this takes less time than lists: issues × levels × span. Both
 /// sides' amounts are divided by what all of them have in common.
-final class DenseLayers: Sendable {
+final class DenseLayers<Amount: FixedWidthInteger & SignedInteger & Sendable>: Sendable {
   /// The side whose gains number the places.
   private let axis: Side
   private let layers: [[Int32]]
   /// The least gains of both sides in each layer.
-  private let lows: [Gains]
-  private let units: Gains
+  private let lows: [GainPair<Amount>]
+  private let units: GainPair<Amount>
   /// The levels added by each layer after the first, by number.
   private let steps: [Step]
-  let start: GainList
+  let start: GainList<Amount>
 
   private struct Step: Sendable {
     let issue: Int
@@ -28,36 +28,37 @@ final class DenseLayers: Sendable {
     let other: Int32
   }
 
-  private static let empty: Int32 = -(1 << 30)
+  private static var empty: Int32 { -(1 << 30) }
   /// The other side's gains must fit beside the mark for "no package".
-  private static let mostOther: Int64 = 1 << 29
+  private static var mostOther: Amount { 1 << 29 }
 
   /// What a table over the rest of the issues would cost.
   struct Plan {
     let axis: Side
-    let units: Gains
+    let units: GainPair<Amount>
     /// The places of each layer, the first being that of what has been added up already.
-    let spans: [Int64]
+    let spans: [Int]
 
     /// All places together.
-    var places: Int64 { spans.reduce(0, +) }
+    var places: Int { spans.reduce(0, +) }
   }
 
   /// The cheaper table that starts from a list and adds issues; `nil` if neither side's fits.
-  static func plan(from start: GainList, adding issues: [GainList], places limit: Int) -> Plan? {
+  static func plan(from start: GainList<Amount>, adding issues: [GainList<Amount>], places limit: Int) -> Plan? {
     let all = [start] + issues
-    let units = Gains(customer: commonPart(all.map(\.customer)), seller: commonPart(all.map(\.seller)))
+    let units = GainPair(customer: commonPart(all.map(\.customer)), seller: commonPart(all.map(\.seller)))
     let plans = Side.allCases.compactMap { axis -> Plan? in
       let spans = all.map { $0.span(of: axis) / units[axis] }
-      let other = all.reduce(0) { $0 + $1.span(of: axis.other) / units[axis.other] }
+      let other = all.reduce(Amount(0)) { $0 + $1.span(of: axis.other) / units[axis.other] }
       guard other < mostOther else { return nil }
-      var reached: Int64 = 0
-      var layers: [Int64] = []
-      var total: Int64 = 0
+      var reached = 0
+      var layers: [Int] = []
+      var total = 0
       for span in spans {
-        reached += span
+        guard span < Amount(limit) else { return nil }
+        reached += Int(span)
         total += reached + 1
-        guard total <= Int64(limit) else { return nil }
+        guard total <= limit else { return nil }
         layers.append(reached + 1)
       }
       return Plan(axis: axis, units: units, spans: layers)
@@ -66,8 +67,8 @@ final class DenseLayers: Sendable {
   }
 
   /// The largest number by which all differences within each list can be divided; 1 if nothing differs.
-  private static func commonPart(_ columns: [[Int64]]) -> Int64 {
-    var part: Int64 = 0
+  private static func commonPart(_ columns: [[Amount]]) -> Amount {
+    var part: Amount = 0
     for column in columns {
       for amount in column.dropFirst() {
         var (larger, smaller) = (part, abs(amount - column[0]))
@@ -80,7 +81,7 @@ final class DenseLayers: Sendable {
   }
 
   init(
-    _ plan: Plan, from start: GainList, adding issues: [GainList], isCancelled: () -> Bool
+    _ plan: Plan, from start: GainList<Amount>, adding issues: [GainList<Amount>], isCancelled: () -> Bool
   ) throws(MethodRefusal) {
     axis = plan.axis
     units = plan.units
@@ -91,7 +92,7 @@ final class DenseLayers: Sendable {
     for (place, list) in issues.enumerated() {
       if isCancelled() { throw .cancelled }
       let step = Self.step(list, plan)
-      layers.append(Self.next(layers[place], step.levels, span: Int(plan.spans[place + 1])))
+      layers.append(Self.next(layers[place], step.levels, span: plan.spans[place + 1]))
       lows.append(lows[place] + list.lows)
       steps.append(step)
     }
@@ -100,8 +101,8 @@ final class DenseLayers: Sendable {
     self.steps = steps
   }
 
-  private static func first(_ start: GainList, _ plan: Plan) -> [Int32] {
-    var layer = [Int32](repeating: empty, count: Int(plan.spans[0]))
+  private static func first(_ start: GainList<Amount>, _ plan: Plan) -> [Int32] {
+    var layer = [Int32](repeating: empty, count: plan.spans[0])
     for place in 0..<start.count {
       let above = start.gains(at: place) - start.lows
       layer[Int(above[plan.axis] / plan.units[plan.axis])] = Int32(
@@ -110,7 +111,7 @@ final class DenseLayers: Sendable {
     return layer
   }
 
-  private static func step(_ list: GainList, _ plan: Plan) -> Step {
+  private static func step(_ list: GainList<Amount>, _ plan: Plan) -> Step {
     guard case .levels(let issue, let numbers, let alike) = list.source else {
       preconditionFailure("a table adds issues")
     }
@@ -147,16 +148,16 @@ final class DenseLayers: Sendable {
   }
 
   /// The efficient pairs of the last layer.
-  func frontier() -> GainList {
+  func frontier() -> GainList<Amount> {
     let last = layers[layers.count - 1]
     let low = lows[lows.count - 1]
-    var along: [Int64] = []
-    var others: [Int64] = []
+    var along: [Amount] = []
+    var others: [Amount] = []
     var most: Int32 = -1
     for place in last.indices.reversed() where last[place] > most {
       most = last[place]
-      along.append(low[axis] + Int64(place) * units[axis])
-      others.append(low[axis.other] + Int64(most) * units[axis.other])
+      along.append(low[axis] + Amount(place) * units[axis])
+      others.append(low[axis.other] + Amount(most) * units[axis.other])
     }
     if axis == .seller {
       along.reverse()
@@ -170,7 +171,7 @@ final class DenseLayers: Sendable {
   /// Writes the levels behind a pair of the last layer into a package's levels.
   ///
   /// The issues go back in the order of the list, at each the lowest level from which the rest can be reached.
-  func settle(_ gains: Gains, in levels: inout [Int]) {
+  func settle(_ gains: GainPair<Amount>, in levels: inout [Int]) {
     var spot = spot(of: gains)
     for layer in steps.indices.reversed() {
       guard let way = ways(to: spot, in: layer).first else {
@@ -189,7 +190,7 @@ final class DenseLayers: Sendable {
     let value: Int32
   }
 
-  private func spot(of gains: Gains) -> Spot {
+  private func spot(of gains: GainPair<Amount>) -> Spot {
     let above = gains - lows[lows.count - 1]
     return Spot(
       place: Int(above[axis] / units[axis]), value: Int32(truncatingIfNeeded: above[axis.other] / units[axis.other]))
@@ -205,13 +206,13 @@ final class DenseLayers: Sendable {
   }
 
   private func startPlace(of spot: Spot) -> Int? {
-    let (along, other) = (Int64(spot.place) * units[axis], Int64(spot.value) * units[axis.other])
-    let above = axis == .customer ? Gains(customer: along, seller: other) : Gains(customer: other, seller: along)
+    let (along, other) = (Amount(spot.place) * units[axis], Amount(spot.value) * units[axis.other])
+    let above = axis == .customer ? GainPair(customer: along, seller: other) : GainPair(customer: other, seller: along)
     return start.place(of: lows[0] + above)
   }
 
   /// How many packages have the gains of a pair of the last layer; `startCount` says it for the list it all starts from.
-  func count(_ gains: Gains, startCount: (Int) -> Int) -> Int {
+  func count(_ gains: GainPair<Amount>, startCount: (Int) -> Int) -> Int {
     var known: [[Spot: Int]] = Array(repeating: [:], count: steps.count + 1)
     func count(_ spot: Spot, _ layer: Int) -> Int {
       if let found = known[layer][spot] { return found }
@@ -219,7 +220,7 @@ final class DenseLayers: Sendable {
         layer == 0
         ? startPlace(of: spot).map(startCount) ?? 0
         : ways(to: spot, in: layer - 1).reduce(0) {
-          TieCounting.sum($0, TieCounting.product($1.level.alike, count($1.from, layer - 1)))
+          Counted.sum($0, Counted.product($1.level.alike, count($1.from, layer - 1)))
         }
       known[layer][spot] = found
       return found
@@ -230,10 +231,10 @@ final class DenseLayers: Sendable {
 
 extension GainList {
   /// The least gain of each side.
-  fileprivate var lows: Gains { Gains(customer: customer[count - 1], seller: seller[0]) }
+  fileprivate var lows: GainPair<Amount> { GainPair(customer: customer[count - 1], seller: seller[0]) }
 
   /// From a side's least gain to its largest.
-  fileprivate func span(of side: Side) -> Int64 {
+  fileprivate func span(of side: Side) -> Amount {
     side == .customer ? customer[0] - customer[count - 1] : seller[count - 1] - seller[0]
   }
 }

@@ -9,18 +9,18 @@ public struct EfficientPackages: Sendable {
   /// limits were reached.
   public var slack: Int64 { list.slack }
 
-  let list: GainList
+  let list: GainList<Int64>
   /// Where the acceptable ones stand.
   let acceptable: Range<Int>
 
   /// The efficient packages, or a refusal if interactions tie too many issues together; beyond the other limits the answer
   /// comes with a bound (``slack``).
   public init(_ problem: BargainingProblem, limits: EngineLimits = EngineLimits()) throws(MethodRefusal) {
-    var elimination = Elimination(problem, limits: limits)
+    var elimination = Elimination(problem.numbers, limits: limits)
     self.init(problem: problem, list: try elimination.run())
   }
 
-  init(problem: BargainingProblem, list: GainList) {
+  init(problem: BargainingProblem, list: GainList<Int64>) {
     self.problem = problem
     self.list = list
     let start = list.seller.firstPlace { $0 >= 0 }
@@ -41,9 +41,7 @@ public struct EfficientPackages: Sendable {
 
   /// The first package in the list with an efficient pair of gains, counted from the customer's best.
   public func package(at place: Int) -> Package {
-    var levels = [Int](repeating: 0, count: problem.issues.count)
-    list.settle(place, in: &levels)
-    return Package(levels: levels, gains: list.gains(at: place))
+    Package(levels: list.levels(at: place, of: problem.issues.count), gains: list.gains(at: place))
   }
 
   /// Where the acceptable pairs stand that leave each side at least so much.
@@ -61,20 +59,8 @@ public struct EfficientPackages: Sendable {
 
   /// The best among some of the pairs; of equally good ones the first in the list of packages.
   func best(among places: Range<Int>, by beats: (Gains, Gains) -> Bool) -> Package? {
-    guard var leader = places.first else { return nil }
-    var equals: [Int] = []
-    for place in places.dropFirst() {
-      let (mine, theirs) = (list.gains(at: place), list.gains(at: leader))
-      if beats(mine, theirs) {
-        leader = place
-        equals = []
-      } else if !beats(theirs, mine) {
-        equals.append(place)
-      }
-    }
-    let first = package(at: leader)
-    return equals.map { package(at: $0) }.reduce(first) { best, other in
-      other.levels.lexicographicallyPrecedes(best.levels) ? other : best
+    list.best(among: places, issues: problem.issues.count, by: beats).map {
+      Package(levels: $0.levels, gains: list.gains(at: $0.place))
     }
   }
 }

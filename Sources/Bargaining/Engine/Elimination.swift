@@ -4,43 +4,43 @@
 /// An issue that no interaction names is simply added. One that takes part in interactions is settled for every combination
 /// of classes (``LevelClasses``) of the issues it is tied to; those become the scope of a new list of lists. The next issue
 /// is always the one that needs the fewest combinations.
-struct Elimination {
-  private let problem: BargainingProblem
+struct Elimination<Amount: FixedWidthInteger & SignedInteger & Sendable> {
+  private let problem: EngineProblem<Amount>
   private let limits: EngineLimits
   private let classes: [LevelClasses]
-  private var merging: PairMerging
+  private var merging: PairMerging<Amount>
   /// For some issues still to be settled, the efficient pairs of those settled already, combination by combination.
   private var lists: [Settled] = []
-  private var terms: [PlacedInteraction]
+  private var terms: [EngineProblem<Amount>.Term]
   /// One bit for each issue still to be settled.
   private var open: UInt64
 
   private struct Settled {
     let scope: [Int]
     /// By combination of classes of the scope, its last issue changing fastest.
-    let table: [GainList]
+    let table: [GainList<Amount>]
   }
 
-  init(_ problem: BargainingProblem, limits: EngineLimits) {
+  init(_ problem: EngineProblem<Amount>, limits: EngineLimits) {
     self.problem = problem
     self.limits = limits
     var named = [Set<Int>](repeating: [], count: problem.issues.count)
-    for term in problem.placedInteractions {
+    for term in problem.terms {
       for condition in term.conditions { named[condition.issue].insert(condition.level) }
     }
-    classes = problem.issues.indices.map { LevelClasses(of: problem.issues[$0], named: named[$0]) }
-    merging = PairMerging(problem, limits: limits)
-    terms = problem.placedInteractions
+    classes = problem.issues.indices.map { LevelClasses(count: problem.issues[$0].count, named: named[$0]) }
+    merging = PairMerging(issueCount: problem.issues.count, limits: limits)
+    terms = problem.terms
     open = problem.issues.isEmpty ? 0 : UInt64.max >> UInt64(64 - problem.issues.count)
   }
 
   /// The efficient pairs over all issues.
-  mutating func run() throws(MethodRefusal) -> GainList {
+  mutating func run() throws(MethodRefusal) -> GainList<Amount> {
     while let issue = try nextTied() { try settle(issue) }
-    var whole = GainList(nothing: problem.surplusAtBase)
+    var whole = GainList(nothing: problem.atBase)
     for list in lists.map({ $0.table[0] }).sorted(by: { $0.count < $1.count }) { whole = try merging.sum(list, whole) }
     let rest = problem.issues.indices.reversed().filter { isOpen($0) }
-    let parts = rest.map { GainList(levels: problem.issues[$0].levels.indices, of: problem.issues[$0], at: $0) }
+    let parts = rest.map { GainList(levels: problem.issues[$0].indices, of: problem.issues[$0], at: $0) }
     for (place, part) in parts.enumerated() {
       if let plan = plan(from: whole, adding: Array(parts[place...])) {
         return try DenseLayers(
@@ -56,12 +56,12 @@ struct Elimination {
   ///
   /// A place of a table costs about a tenth of a pair of a list. A table gives the first of equal packages only where its
   /// issues come before those added up already.
-  private func plan(from whole: GainList, adding parts: [GainList]) -> DenseLayers.Plan? {
+  private func plan(from whole: GainList<Amount>, adding parts: [GainList<Amount>]) -> DenseLayers<Amount>.Plan? {
     guard whole.count > 64, let next = parts.first,
       next.issues.trailingZeroBitCount < whole.issues.trailingZeroBitCount,
       let plan = DenseLayers.plan(from: whole, adding: parts, places: limits.places)
     else { return nil }
-    return Int64(whole.count) * 10 > plan.spans[1] ? plan : nil
+    return whole.count * 10 > plan.spans[1] ? plan : nil
   }
 
   private func isOpen(_ issue: Int) -> Bool { open >> UInt64(issue) & 1 == 1 }
@@ -116,16 +116,16 @@ extension Elimination {
     let joined = lists.filter { $0.scope.contains(issue) }
     lists.removeAll { $0.scope.contains(issue) }
     let levels = classes[issue].members.map { GainList(levels: $0, of: problem.issues[issue], at: issue) }
-    var known: [[Int]: GainList] = [:]
-    var table: [GainList] = []
+    var known: [[Int]: GainList<Amount>] = [:]
+    var table: [GainList<Amount>] = []
     var chosen = [Int](repeating: 0, count: problem.issues.count)
     for _ in 0..<combinations(scope) {
-      var branches: [(list: GainList, change: Gains)] = []
+      var branches: [(list: GainList<Amount>, change: GainPair<Amount>)] = []
       for (place, part) in levels.enumerated() {
         chosen[issue] = place
         let places = joined.map { self.place(of: chosen, in: $0.scope) }
         let key = [place] + places
-        let list: GainList
+        let list: GainList<Amount>
         if let found = known[key] { list = found } else { list = try sum(part, joined, at: places) }
         known[key] = list
         branches.append((list, change(own, chosen)))
@@ -137,14 +137,14 @@ extension Elimination {
     open &= ~(1 << UInt64(issue))
   }
 
-  private mutating func sum(_ part: GainList, _ joined: [Settled], at places: [Int]) throws(MethodRefusal) -> GainList {
+  private mutating func sum(_ part: GainList<Amount>, _ joined: [Settled], at places: [Int]) throws(MethodRefusal) -> GainList<Amount> {
     var list = part
     for (settled, place) in zip(joined, places) { list = try merging.sum(list, settled.table[place]) }
     return list
   }
 
   /// What the interactions that hold add.
-  private func change(_ terms: [PlacedInteraction], _ chosen: [Int]) -> Gains {
+  private func change(_ terms: [EngineProblem<Amount>.Term], _ chosen: [Int]) -> GainPair<Amount> {
     terms.reduce(.zero) { sum, term in
       let holds = term.conditions.allSatisfy { classes[$0.issue].classes[$0.level] == chosen[$0.issue] }
       return holds ? sum + term.gains : sum

@@ -8,11 +8,11 @@ struct LevelClasses {
   /// The levels of each class, rising.
   let members: [[Int]]
 
-  init(of issue: Issue, named: Set<Int>) {
+  init(count: Int, named: Set<Int>) {
     var classes: [Int] = []
     var members: [[Int]] = []
     var unnamed: Int?
-    for level in issue.levels.indices {
+    for level in 0..<count {
       if !named.contains(level), let unnamed {
         classes.append(unnamed)
         members[unnamed].append(level)

@@ -2,18 +2,18 @@
 ///
 /// Adding a list of few pairs to a long one makes a moved copy of the long one for each of the few; the copies are merged
 /// two by two, and what is bettered falls out on the way (Nemhauser and Ullmann 1969).
-struct PairMerging {
+struct PairMerging<Amount: FixedWidthInteger & SignedInteger & Sendable> {
   private let issueCount: Int
   private let limits: EngineLimits
   private(set) var steps = 0
 
-  init(_ problem: BargainingProblem, limits: EngineLimits) {
-    issueCount = problem.issues.count
+  init(issueCount: Int, limits: EngineLimits) {
+    self.issueCount = issueCount
     self.limits = limits
   }
 
   /// The efficient sums of a pair of each list; the lists settle different issues.
-  mutating func sum(_ one: GainList, _ other: GainList) throws(MethodRefusal) -> GainList {
+  mutating func sum(_ one: GainList<Amount>, _ other: GainList<Amount>) throws(MethodRefusal) -> GainList<Amount> {
     let (few, many) = one.count <= other.count ? (one, other) : (other, one)
     // Lists that settle nothing move the others without becoming part of them.
     if few.issues == 0 { return moved(many, by: few.gains(at: 0)) }
@@ -24,7 +24,7 @@ struct PairMerging {
   }
 
   /// The efficient pairs of several lists over the same issues, each moved by an amount of its own.
-  mutating func choice(_ lists: [(list: GainList, change: Gains)]) throws(MethodRefusal) -> GainList? {
+  mutating func choice(_ lists: [(list: GainList<Amount>, change: GainPair<Amount>)]) throws(MethodRefusal) -> GainList<Amount>? {
     guard let first = lists.first else { return nil }
     if lists.count == 1 { return moved(first.list, by: first.change) }
     let sources = lists.map(\.list)
@@ -33,7 +33,7 @@ struct PairMerging {
       Self.comesEarlier(
         issues,
         { (place: UInt64, levels: inout [Int]) in
-          let (which, there) = GainList.parts(of: place)
+          let (which, there) = PackedPlaces.parts(of: place)
           sources[which].settle(there, in: &levels)
         }, mine, theirs)
     }
@@ -43,11 +43,11 @@ struct PairMerging {
     return keep(run, .choice(sources, changes: lists.map(\.change), places: []), first.list.issues, slack: slack)
   }
 
-  private func moved(_ list: GainList, by change: Gains) -> GainList {
+  private func moved(_ list: GainList<Amount>, by change: GainPair<Amount>) -> GainList<Amount> {
     if change == .zero { return list }
     return GainList(
       customer: list.customer.map { $0 + change.customer }, seller: list.seller.map { $0 + change.seller },
-      source: .choice([list], changes: [change], places: (0..<list.count).map { GainList.packed(0, $0) }),
+      source: .choice([list], changes: [change], places: (0..<list.count).map { PackedPlaces.packed(0, $0) }),
       issues: list.issues, slack: list.slack)
   }
 }
@@ -56,18 +56,18 @@ struct PairMerging {
 
 extension PairMerging {
   /// Which of two places of a sum comes first in the list of packages.
-  private func order(of few: GainList, and many: GainList) -> (UInt64, UInt64) -> Bool {
+  private func order(of few: GainList<Amount>, and many: GainList<Amount>) -> (UInt64, UInt64) -> Bool {
     if case .levels(_, let numbers, _) = few.source, few.issues.trailingZeroBitCount < many.issues.trailingZeroBitCount
     {
       // The issue comes before all others, and with one level of it two different pairs of the rest give different sums.
-      return { numbers[GainList.parts(of: $0).first] < numbers[GainList.parts(of: $1).first] }
+      return { numbers[PackedPlaces.parts(of: $0).first] < numbers[PackedPlaces.parts(of: $1).first] }
     }
     let issues = issueCount
     return { mine, theirs in
       Self.comesEarlier(
         issues,
         { (place: UInt64, levels: inout [Int]) in
-          let (left, right) = GainList.parts(of: place)
+          let (left, right) = PackedPlaces.parts(of: place)
           few.settle(left, in: &levels)
           many.settle(right, in: &levels)
         }, mine, theirs)
@@ -90,12 +90,12 @@ extension PairMerging {
 extension PairMerging {
   /// The moved copies of a list, two of them merged at a time.
   private mutating func copies(
-    of many: GainList, moved few: GainList, _ isEarlier: (UInt64, UInt64) -> Bool
-  ) -> [PairRun] {
+    of many: GainList<Amount>, moved few: GainList<Amount>, _ isEarlier: (UInt64, UInt64) -> Bool
+  ) -> [PairRun<Amount>] {
     steps += few.count * many.count
     return many.customer.withUnsafeBufferPointer { customers in
       many.seller.withUnsafeBufferPointer { sellers in
-        func copy(_ choice: Int) -> MovedPairs {
+        func copy(_ choice: Int) -> MovedPairs<Amount> {
           MovedPairs(customers: customers, sellers: sellers, change: few.gains(at: choice), choice: choice)
         }
         return stride(from: 0, to: few.count, by: 2).map { choice in
@@ -107,7 +107,7 @@ extension PairMerging {
     }
   }
 
-  private mutating func copy(of list: GainList, moved change: Gains, choice: Int) -> PairRun {
+  private mutating func copy(of list: GainList<Amount>, moved change: GainPair<Amount>, choice: Int) -> PairRun<Amount> {
     steps += list.count
     return list.customer.withUnsafeBufferPointer { customers in
       list.seller.withUnsafeBufferPointer { sellers in
@@ -119,12 +119,12 @@ extension PairMerging {
   }
 
   private mutating func merged(
-    _ runs: [PairRun], _ isEarlier: (UInt64, UInt64) -> Bool
-  ) throws(MethodRefusal) -> PairRun {
+    _ runs: [PairRun<Amount>], _ isEarlier: (UInt64, UInt64) -> Bool
+  ) throws(MethodRefusal) -> PairRun<Amount> {
     var runs = runs
     while runs.count > 1 {
       if limits.isCancelled() { throw .cancelled }
-      var next: [PairRun] = []
+      var next: [PairRun<Amount>] = []
       for place in stride(from: 0, to: runs.count, by: 2) {
         guard place + 1 < runs.count else {
           next.append(runs[place])
@@ -139,7 +139,7 @@ extension PairMerging {
     return runs[0]
   }
 
-  private func keep(_ run: PairRun, _ source: GainList.Source, _ issues: UInt64, slack: Int64) -> GainList {
+  private func keep(_ run: PairRun<Amount>, _ source: GainList<Amount>.Source, _ issues: UInt64, slack: Amount) -> GainList<Amount> {
     let most = steps > limits.steps ? min(limits.pairs, EngineLimits.pairsWhenTired) : limits.pairs
     guard run.customer.count > most else {
       return GainList(
@@ -166,8 +166,8 @@ extension PairRun {
   /// Fewer pairs, and by how much at most the customer could gain more, the seller gaining no less, with those left out.
   ///
   /// The smallest loss for which a walk from one end to the other leaves no more than half of what is allowed.
-  fileprivate func thinned(to most: Int) -> (run: PairRun, loss: Int64) {
-    var low: Int64 = 0
+  fileprivate func thinned(to most: Int) -> (run: PairRun, loss: Amount) {
+    var low: Amount = 0
     var high = customer[0] - customer[customer.count - 1]
     while low < high {
       let middle = low + (high - low) / 2
@@ -180,7 +180,7 @@ extension PairRun {
     )
   }
 
-  private func places(losing loss: Int64) -> [Int] {
+  private func places(losing loss: Amount) -> [Int] {
     var kept = [0]
     var start = 1
     while start < customer.count {

@@ -1,20 +1,20 @@
 /// Efficient pairs while they are being merged: three columns, the third telling where a pair comes from.
-struct PairRun {
-  var customer: [Int64]
-  var seller: [Int64]
+struct PairRun<Amount: FixedWidthInteger & SignedInteger & Sendable> {
+  var customer: [Amount]
+  var seller: [Amount]
   var origin: [UInt64]
 
   /// Merges two runs into the pairs that neither betters; of equal pairs the earlier one stays.
   ///
   /// - Parameter isEarlier: whether the first of two origins of one and the same pair comes first in the list of packages.
   static func merged(
-    _ first: some PairReader, _ second: some PairReader, isEarlier: (UInt64, UInt64) -> Bool
+    _ first: some PairReader<Amount>, _ second: some PairReader<Amount>, isEarlier: (UInt64, UInt64) -> Bool
   ) -> PairRun {
     let most = first.count + second.count
-    var seller: [Int64] = []
+    var seller: [Amount] = []
     var origin: [UInt64] = []
-    let customer = [Int64](unsafeUninitializedCapacity: most) { customers, count in
-      seller = [Int64](unsafeUninitializedCapacity: most) { sellers, sellerCount in
+    let customer = [Amount](unsafeUninitializedCapacity: most) { customers, count in
+      seller = [Amount](unsafeUninitializedCapacity: most) { sellers, sellerCount in
         origin = [UInt64](unsafeUninitializedCapacity: most) { origins, originCount in
           var out = Output(customers: customers, sellers: sellers, origins: origins)
           out.merge(first, second, isEarlier: isEarlier)
@@ -27,15 +27,15 @@ struct PairRun {
 
   /// Room for the result; only the first `count` places hold something.
   private struct Output {
-    let customers: UnsafeMutableBufferPointer<Int64>
-    let sellers: UnsafeMutableBufferPointer<Int64>
+    let customers: UnsafeMutableBufferPointer<Amount>
+    let sellers: UnsafeMutableBufferPointer<Amount>
     let origins: UnsafeMutableBufferPointer<UInt64>
     var count = 0
     /// The most the seller gains so far: a pair with no more is bettered by one before it.
-    var most = Int64.min
+    var most = Amount.min
 
     init(
-      customers: UnsafeMutableBufferPointer<Int64>, sellers: UnsafeMutableBufferPointer<Int64>,
+      customers: UnsafeMutableBufferPointer<Amount>, sellers: UnsafeMutableBufferPointer<Amount>,
       origins: UnsafeMutableBufferPointer<UInt64>
     ) {
       self.customers = customers
@@ -46,7 +46,7 @@ struct PairRun {
     /// The loop that all the time goes into: it has no branch that depends on which list is ahead.
     @inline(__always)
     mutating func merge(
-      _ first: some PairReader, _ second: some PairReader, isEarlier: (UInt64, UInt64) -> Bool
+      _ first: some PairReader<Amount>, _ second: some PairReader<Amount>, isEarlier: (UInt64, UInt64) -> Bool
     ) {
       var (left, right) = (0, 0)
       while left < first.count && right < second.count {
@@ -70,7 +70,7 @@ struct PairRun {
 
     /// Writes a pair where the next one goes, and keeps it only if nothing before betters it.
     @inline(__always)
-    private mutating func put(_ customer: Int64, _ seller: Int64, _ origin: UInt64) {
+    private mutating func put(_ customer: Amount, _ seller: Amount, _ origin: UInt64) {
       customers[count] = customer
       sellers[count] = seller
       origins[count] = origin
@@ -79,7 +79,7 @@ struct PairRun {
     }
 
     @inline(__always)
-    private mutating func finish(_ rest: some PairReader, from start: Int) {
+    private mutating func finish(_ rest: some PairReader<Amount>, from start: Int) {
       var place = start
       while place < rest.count {
         put(rest.customer(place), rest.seller(place), rest.origin(place))
@@ -90,48 +90,49 @@ struct PairRun {
 }
 
 /// Pairs in order, wherever they are kept.
-protocol PairReader {
+protocol PairReader<Amount> {
+  associatedtype Amount
   var count: Int { get }
-  func customer(_ place: Int) -> Int64
-  func seller(_ place: Int) -> Int64
+  func customer(_ place: Int) -> Amount
+  func seller(_ place: Int) -> Amount
   func origin(_ place: Int) -> UInt64
 }
 
 /// A list moved by what one more choice adds; the choice is the first half of every origin.
-struct MovedPairs: PairReader {
-  let customers: UnsafeBufferPointer<Int64>
-  let sellers: UnsafeBufferPointer<Int64>
-  let change: Gains
+struct MovedPairs<Amount: FixedWidthInteger & SignedInteger & Sendable>: PairReader {
+  let customers: UnsafeBufferPointer<Amount>
+  let sellers: UnsafeBufferPointer<Amount>
+  let change: GainPair<Amount>
   let choice: Int
 
   var count: Int { customers.count }
   @inline(__always)
-  func customer(_ place: Int) -> Int64 { customers[place] &+ change.customer }
+  func customer(_ place: Int) -> Amount { customers[place] &+ change.customer }
   @inline(__always)
-  func seller(_ place: Int) -> Int64 { sellers[place] &+ change.seller }
+  func seller(_ place: Int) -> Amount { sellers[place] &+ change.seller }
   @inline(__always)
-  func origin(_ place: Int) -> UInt64 { GainList.packed(choice, place) }
+  func origin(_ place: Int) -> UInt64 { PackedPlaces.packed(choice, place) }
 }
 
 /// No pairs, to copy others by merging with none.
-struct NoPairs: PairReader {
+struct NoPairs<Amount: FixedWidthInteger & SignedInteger & Sendable>: PairReader {
   var count: Int { 0 }
-  func customer(_ place: Int) -> Int64 { 0 }
-  func seller(_ place: Int) -> Int64 { 0 }
+  func customer(_ place: Int) -> Amount { 0 }
+  func seller(_ place: Int) -> Amount { 0 }
   func origin(_ place: Int) -> UInt64 { 0 }
 }
 
 /// The pairs of a run.
-struct RunPairs: PairReader {
-  let customers: UnsafeBufferPointer<Int64>
-  let sellers: UnsafeBufferPointer<Int64>
+struct RunPairs<Amount: FixedWidthInteger & SignedInteger & Sendable>: PairReader {
+  let customers: UnsafeBufferPointer<Amount>
+  let sellers: UnsafeBufferPointer<Amount>
   let origins: UnsafeBufferPointer<UInt64>
 
   var count: Int { customers.count }
   @inline(__always)
-  func customer(_ place: Int) -> Int64 { customers[place] }
+  func customer(_ place: Int) -> Amount { customers[place] }
   @inline(__always)
-  func seller(_ place: Int) -> Int64 { sellers[place] }
+  func seller(_ place: Int) -> Amount { sellers[place] }
   @inline(__always)
   func origin(_ place: Int) -> UInt64 { origins[place] }
 }
@@ -142,7 +143,7 @@ extension PairRun {
     first.read { mine in second.read { theirs in merged(mine, theirs, isEarlier: isEarlier) } }
   }
 
-  private func read<Result>(_ body: (RunPairs) -> Result) -> Result {
+  private func read<Result>(_ body: (RunPairs<Amount>) -> Result) -> Result {
     customer.withUnsafeBufferPointer { customers in
       seller.withUnsafeBufferPointer { sellers in
         origin.withUnsafeBufferPointer { origins in

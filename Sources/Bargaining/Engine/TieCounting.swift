@@ -2,11 +2,11 @@
 ///
 /// An efficient sum is a sum of efficient pairs, so the packages behind it are counted by going through the lists it was
 /// made from and looking up what is left. Counts too large for an `Int` stay at `Int.max`.
-struct TieCounting {
+struct TieCounting<Amount: FixedWidthInteger & SignedInteger & Sendable> {
   private var known: [ObjectIdentifier: [Int: Int]] = [:]
 
   /// How many packages are behind a pair of a list.
-  mutating func count(_ place: Int, of list: GainList) -> Int {
+  mutating func count(_ place: Int, of list: GainList<Amount>) -> Int {
     if let found = known[ObjectIdentifier(list)]?[place] { return found }
     let gains = list.gains(at: place)
     var found = 0
@@ -16,19 +16,22 @@ struct TieCounting {
     case .sum(let few, let many, _):
       for choice in 0..<few.count {
         guard let rest = many.place(of: gains - few.gains(at: choice)) else { continue }
-        found = Self.sum(found, Self.product(count(choice, of: few), count(rest, of: many)))
+        found = Counted.sum(found, Counted.product(count(choice, of: few), count(rest, of: many)))
       }
     case .choice(let lists, let changes, _):
       for (one, change) in zip(lists, changes) {
         guard let there = one.place(of: gains - change) else { continue }
-        found = Self.sum(found, count(there, of: one))
+        found = Counted.sum(found, count(there, of: one))
       }
     case .table(let layers): found = layers.count(gains) { count($0, of: layers.start) }
     }
     known[ObjectIdentifier(list), default: [:]][place] = found
     return found
   }
+}
 
+/// Arithmetic that stays at `Int.max`.
+enum Counted {
   static func sum(_ first: Int, _ second: Int) -> Int {
     let (sum, overflow) = first.addingReportingOverflow(second)
     return overflow ? .max : sum

@@ -4,11 +4,14 @@ import Money
 
 /// The machine's clock and time zone.
 struct SystemClock: Desk.Clock {
+  /// Where the desk stands.
+  var zone = TimeZone.current
+
   func now() -> Desk.Instant { Desk.Instant(milliseconds: Int64((Date().timeIntervalSince1970 * 1000).rounded())) }
 
   func day(of moment: Desk.Instant) -> Day {
     let date = Date(timeIntervalSince1970: Double(moment.milliseconds) / 1000)
-    let offset = TimeZone.current.secondsFromGMT(for: date)
+    let offset = zone.secondsFromGMT(for: date)
     let seconds = moment.milliseconds.dividedRoundingDown(by: 1000) + Int64(offset)
     return Day(number: Int(seconds.dividedRoundingDown(by: 86_400)))
   }

@@ -86,7 +86,8 @@ extension English {
 
   var promisesOnDays: String { "Promises on their days" }
   func promisesCounted(kept: Int, late: Int, broken: Int, overdue: Int, of all: Int) -> String {
-    var parts = kept > 0 || late + broken + overdue == 0 ? ["\(kept) kept in time"] : []
+    if kept + late + broken + overdue == 0 { return all == 1 ? "One that is open." : "\(all) that are open." }
+    var parts = kept > 0 ? ["\(kept) kept in time"] : []
     if late > 0 { parts.append("\(late) kept late") }
     if broken > 0 { parts.append("\(broken) not kept") }
     if overdue > 0 { parts.append("\(overdue) overdue") }

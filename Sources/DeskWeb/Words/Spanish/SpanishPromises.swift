@@ -88,7 +88,8 @@ extension Spanish {
 
   var promisesOnDays: String { "Las promesas en sus días" }
   func promisesCounted(kept: Int, late: Int, broken: Int, overdue: Int, of all: Int) -> String {
-    var parts = kept > 0 || late + broken + overdue == 0 ? ["\(kept) cumplidas a tiempo"] : []
+    if kept + late + broken + overdue == 0 { return all == 1 ? "Una pendiente." : "\(all) pendientes." }
+    var parts = kept > 0 ? ["\(kept) cumplidas a tiempo"] : []
     if late > 0 { parts.append("\(late) cumplidas tarde") }
     if broken > 0 { parts.append("\(broken) no cumplidas") }
     if overdue > 0 { parts.append("\(overdue) vencidas") }
