@@ -107,6 +107,8 @@ let package = Package(
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
+    // Published test domains of negotiation research, read and answered.
+    module("Scenarios", on: ["Bargaining", "CaseFile"]),
     // A case's answer as a rep or her customer reads it.
     module(
       "CaseReport",
@@ -117,8 +119,9 @@ let package = Package(
     .executableTarget(
       name: "handsel",
       dependencies: [
-        "Money", "CaseFile", "CaseReport", "Terminal", "Rights", "Reputation", "Tables", "Desk", "DeskStore", "DeskWeb",
-        "StarterKit",
+        "Money", "Bargaining", "CaseFile", "CaseReport", "Scenarios", "Terminal", "Rights", "Reputation", "Tables",
+        "Desk",
+        "DeskStore", "DeskWeb", "StarterKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -194,6 +197,7 @@ let package = Package(
       "StarterKit",
       on: ["Money", "Catalogue", "Needs", "Advice", "Disclosure", "Desk", "DeskStore"]),
     tests("Tables", on: ["Seeded"]),
+    tests("Scenarios", on: ["Bargaining"]),
     tests("CaseReport", on: ["Golden", "CaseFile", "Terminal", "Advice", "Bargaining", "Disclosure"]),
     tests(
       "handsel",

@@ -8,6 +8,7 @@ import Testing
 struct HelpTests {
   @Test("rights") func rights() throws { try hold(RightsCommand.self, "help-rights.txt") }
   @Test("worth") func worth() throws { try hold(WorthCommand.self, "help-worth.txt") }
+  @Test("bargain") func bargain() throws { try hold(BargainCommand.self, "help-bargain.txt") }
   @Test("picture") func picture() throws { try hold(PictureCommand.self, "help-picture.txt") }
 
   private func hold<Command: ParsableCommand>(_ type: Command.Type, _ name: String) throws {

@@ -32,6 +32,8 @@ PURE = PRINCIPLES | EDGES
 # store and its pages. Neither knows of the other.
 NIO = {"NIOCore", "NIOConcurrencyHelpers", "NIOPosix", "NIOSSL"}
 ADAPTERS = {
+    # Foundation reads XML here.
+    "Scenarios": {"Bargaining", "CaseFile", "Foundation", "FoundationXML"},
     # Foundation folds accents here, and nothing else.
     "Desk": {"Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Rights", "Promises", "Coaching", "Care", "Foundation"},
     # Foundation reads the kit's files.

@@ -31,3 +31,9 @@ struct DecimalProduct: CustomStringConvertible {
     return "\(limbs.last ?? 0)" + rest.joined()
   }
 }
+
+/// How many packages there are.
+package enum PackageCount {
+  /// The numbers of levels multiplied, in decimal digits.
+  package static func text(_ levels: [Int]) -> String { DecimalProduct(of: levels).description }
+}

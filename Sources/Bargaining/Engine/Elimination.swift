@@ -137,7 +137,9 @@ extension Elimination {
     open &= ~(1 << UInt64(issue))
   }
 
-  private mutating func sum(_ part: GainList<Amount>, _ joined: [Settled], at places: [Int]) throws(MethodRefusal) -> GainList<Amount> {
+  private mutating func sum(_ part: GainList<Amount>, _ joined: [Settled], at places: [Int]) throws(MethodRefusal)
+    -> GainList<Amount>
+  {
     var list = part
     for (settled, place) in zip(joined, places) { list = try merging.sum(list, settled.table[place]) }
     return list

@@ -1,14 +1,27 @@
 /// A problem as the engine works on it: numbers alone, in amounts as wide as they have to be.
-struct EngineProblem<Amount: FixedWidthInteger & SignedInteger & Sendable>: Sendable {
+package struct EngineProblem<Amount: FixedWidthInteger & SignedInteger & Sendable>: Sendable {
   /// What both have before any level's amount.
-  let atBase: GainPair<Amount>
+  package let atBase: GainPair<Amount>
   /// What each level of each issue adds.
-  let issues: [[GainPair<Amount>]]
+  package let issues: [[GainPair<Amount>]]
   /// What combinations of levels add.
-  let terms: [Term]
+  package let terms: [Term]
+
+  /// A problem of these; sums of the largest amounts must fit.
+  package init(atBase: GainPair<Amount>, issues: [[GainPair<Amount>]], terms: [Term] = []) {
+    self.atBase = atBase
+    self.issues = issues
+    self.terms = terms
+  }
+
+  /// The efficient pairs of gains, from the customer's best to the seller's best.
+  package func efficientPairs(limits: EngineLimits = EngineLimits()) throws(MethodRefusal) -> GainList<Amount> {
+    var elimination = Elimination(self, limits: limits)
+    return try elimination.run()
+  }
 
   /// A combination: all conditions hold.
-  struct Term: Sendable {
+  package struct Term: Sendable {
     let conditions: [PlacedInteraction.Condition]
     let gains: GainPair<Amount>
   }
@@ -16,7 +29,7 @@ struct EngineProblem<Amount: FixedWidthInteger & SignedInteger & Sendable>: Send
 
 extension BargainingProblem {
   /// The same in numbers alone.
-  var numbers: EngineProblem<Int64> {
+  package var numbers: EngineProblem<Int64> {
     EngineProblem(
       atBase: surplusAtBase, issues: issues.map { $0.levels.map(\.gains) },
       terms: placedInteractions.map { EngineProblem.Term(conditions: $0.conditions, gains: $0.gains) })

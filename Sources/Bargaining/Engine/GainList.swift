@@ -2,7 +2,7 @@
 ///
 /// Packages are not stored: a pair knows the pairs it was added up from, so that its package can be written out when it is
 /// looked at.
-final class GainList<Amount: FixedWidthInteger & SignedInteger & Sendable>: Sendable {
+package final class GainList<Amount: FixedWidthInteger & SignedInteger & Sendable>: Sendable {
   /// The customer's gains, falling.
   let customer: [Amount]
   /// The seller's gains, rising.
@@ -12,7 +12,7 @@ final class GainList<Amount: FixedWidthInteger & SignedInteger & Sendable>: Send
   /// The issues settled in the pairs, one bit for each.
   let issues: UInt64
   /// How much more the customer could gain, the seller gaining no less, than by a pair of the list: 0 unless it was thinned.
-  let slack: Amount
+  package let slack: Amount
 
   /// Where pairs come from. A place in one list and a place in another are kept in the halves of one number.
   enum Source: Sendable {
@@ -57,10 +57,10 @@ final class GainList<Amount: FixedWidthInteger & SignedInteger & Sendable>: Send
   }
 
   /// How many pairs there are.
-  var count: Int { customer.count }
+  package var count: Int { customer.count }
 
   /// The pair at a place.
-  func gains(at place: Int) -> GainPair<Amount> { GainPair(customer: customer[place], seller: seller[place]) }
+  package func gains(at place: Int) -> GainPair<Amount> { GainPair(customer: customer[place], seller: seller[place]) }
 
   /// The place of a pair; `nil` if it is not in the list.
   func place(of gains: GainPair<Amount>) -> Int? {
@@ -116,7 +116,7 @@ extension GainList {
   }
 
   /// The levels of the package behind a pair.
-  func levels(at place: Int, of issues: Int) -> [Int] {
+  package func levels(at place: Int, of issues: Int) -> [Int] {
     var levels = [Int](repeating: 0, count: issues)
     settle(place, in: &levels)
     return levels

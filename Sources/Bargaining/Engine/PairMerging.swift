@@ -24,7 +24,9 @@ struct PairMerging<Amount: FixedWidthInteger & SignedInteger & Sendable> {
   }
 
   /// The efficient pairs of several lists over the same issues, each moved by an amount of its own.
-  mutating func choice(_ lists: [(list: GainList<Amount>, change: GainPair<Amount>)]) throws(MethodRefusal) -> GainList<Amount>? {
+  mutating func choice(_ lists: [(list: GainList<Amount>, change: GainPair<Amount>)]) throws(MethodRefusal) -> GainList<
+    Amount
+  >? {
     guard let first = lists.first else { return nil }
     if lists.count == 1 { return moved(first.list, by: first.change) }
     let sources = lists.map(\.list)
@@ -107,7 +109,8 @@ extension PairMerging {
     }
   }
 
-  private mutating func copy(of list: GainList<Amount>, moved change: GainPair<Amount>, choice: Int) -> PairRun<Amount> {
+  private mutating func copy(of list: GainList<Amount>, moved change: GainPair<Amount>, choice: Int) -> PairRun<Amount>
+  {
     steps += list.count
     return list.customer.withUnsafeBufferPointer { customers in
       list.seller.withUnsafeBufferPointer { sellers in
@@ -139,7 +142,9 @@ extension PairMerging {
     return runs[0]
   }
 
-  private func keep(_ run: PairRun<Amount>, _ source: GainList<Amount>.Source, _ issues: UInt64, slack: Amount) -> GainList<Amount> {
+  private func keep(_ run: PairRun<Amount>, _ source: GainList<Amount>.Source, _ issues: UInt64, slack: Amount)
+    -> GainList<Amount>
+  {
     let most = steps > limits.steps ? min(limits.pairs, EngineLimits.pairsWhenTired) : limits.pairs
     guard run.customer.count > most else {
       return GainList(

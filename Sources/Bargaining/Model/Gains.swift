@@ -7,7 +7,8 @@ public struct GainPair<Amount: FixedWidthInteger & SignedInteger & Sendable>: Ha
   /// The seller's gain, in units.
   public let seller: Amount
 
-  init(customer: Amount, seller: Amount) {
+  /// Gains of these.
+  package init(customer: Amount, seller: Amount) {
     self.customer = customer
     self.seller = seller
   }

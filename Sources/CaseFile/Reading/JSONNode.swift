@@ -1,25 +1,37 @@
 /// A piece of JSON that remembers where it stood, so that every message can name line and column.
-struct JSONNode: Sendable {
-  let value: Value
-  let position: Position
+package struct JSONNode: Sendable {
+  /// What stands there.
+  package let value: Value
+  /// Where.
+  package let position: Position
 
-  enum Value: Sendable {
+  /// A piece of JSON.
+  package enum Value: Sendable {
+    /// null.
     case null
+    /// true or false.
     case yesNo(Bool)
+    /// A number.
     case number(WrittenNumber)
+    /// Text.
     case text(String)
+    /// A list.
     case list([JSONNode])
+    /// An object, its members in the file's order.
     case object([Member])
   }
 
-  struct Member: Sendable {
-    let key: String
+  /// A named piece of an object.
+  package struct Member: Sendable {
+    /// Its name.
+    package let key: String
     let position: Position
-    let value: JSONNode
+    /// What it is.
+    package let value: JSONNode
   }
 
   /// The member of that name; `nil` where there is none or it is `null`.
-  subscript(_ key: String) -> JSONNode? {
+  package subscript(_ key: String) -> JSONNode? {
     guard case .object(let members) = value, let found = members.first(where: { $0.key == key })?.value else {
       return nil
     }
@@ -41,17 +53,20 @@ struct JSONNode: Sendable {
 }
 
 /// A place in a file, counted from 1; columns count characters as bytes of UTF-8.
-struct Position: Hashable, Sendable, Comparable {
-  let line: Int
+package struct Position: Hashable, Sendable, Comparable {
+  /// The line.
+  package let line: Int
   let column: Int
 
-  static func < (first: Position, second: Position) -> Bool {
+  /// Which comes first.
+  package static func < (first: Position, second: Position) -> Bool {
     (first.line, first.column) < (second.line, second.column)
   }
 }
 
 /// A number with the digits as they were written, so that cents stay exact.
-struct WrittenNumber: Hashable, Sendable {
-  let text: String
+package struct WrittenNumber: Hashable, Sendable {
+  /// The digits.
+  package let text: String
   let double: Double
 }

@@ -2,7 +2,7 @@
 ///
 /// Foundation's reader has no lines for what is found wrong later, takes the last of two equal names in silence and
 /// turns decimals into binary; see `docs/decisions/0004-own-json-reader.md`.
-struct JSONReader {
+package struct JSONReader {
   /// Lists and objects may be nested this deep.
   static let deepest = 64
   /// A file may hold this many values.
@@ -19,7 +19,7 @@ struct JSONReader {
   /// The one value the bytes hold.
   ///
   /// - Throws: ``Fault`` at the first place that is no JSON.
-  static func read(_ bytes: [UInt8]) throws(Fault) -> JSONNode {
+  package static func read(_ bytes: [UInt8]) throws(Fault) -> JSONNode {
     var reader = JSONReader(bytes)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       reader.index = 3
