@@ -18,7 +18,7 @@ extension EfficientPackages {
         return other < issue ? [best.levels[other]] : all.filter { other > issue || $0 != best.levels[issue] }
       }
       guard !levels[issue].isEmpty,
-        let found = try EfficientPackages(problem.limited(to: levels), limits: limits).nash()
+        let found = try EfficientPackages(ofSome: problem.limited(to: levels), limits: limits)?.nash()
       else { continue }
       let package = Package(levels: zip(levels, found.levels).map { $0[$1] }, gains: found.gains)
       guard let leader = second else {

@@ -10,7 +10,7 @@ extension BargainingProblem {
     var best: Package?
     for level in issues[issue].levels.indices {
       let candidate = changed(issue, to: level)
-      guard candidate.gains.isAcceptable else { continue }
+      guard candidate.gains.isAcceptable, allows(candidate.levels) else { continue }
       if let leader = best, !candidate.gains.hasLargerProduct(than: leader.gains) { continue }
       best = candidate
     }

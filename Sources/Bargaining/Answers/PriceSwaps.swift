@@ -39,7 +39,8 @@ extension BargainingProblem {
   private func singleSwaps(for cut: Package, price: Int) -> [Comparison] {
     let moved = issues.indices.filter { $0 != price }
       .flatMap { other in issues[other].levels.indices.dropFirst().map { changed(other, to: $0) } }
-    return moved.map { Comparison(alternative: $0, change: $0.gains - cut.gains) }.filter(\.change.isSwap)
+    return moved.filter { allows($0.levels) }.map { Comparison(alternative: $0, change: $0.gains - cut.gains) }
+      .filter(\.change.isSwap)
       .sorted(by: comesFirst)
   }
 
@@ -77,7 +78,7 @@ extension BargainingProblem {
   }
 
   private func bestSwap(for cut: Package, among levels: [[Int]]) throws(MethodRefusal) -> Comparison? {
-    let packages = try EfficientPackages(limited(to: levels))
+    guard let packages = try EfficientPackages(ofSome: limited(to: levels)) else { return nil }
     let least = cut.gains + Gains(customer: 0, seller: 1)
     let found = packages.best(among: packages.places(atLeast: least)) {
       ($0 - cut.gains).improvesMore(than: $1 - cut.gains)

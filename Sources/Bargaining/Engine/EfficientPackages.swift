@@ -16,8 +16,17 @@ public struct EfficientPackages: Sendable {
   /// The efficient packages, or a refusal if interactions tie too many issues together; beyond the other limits the answer
   /// comes with a bound (``slack``).
   public init(_ problem: BargainingProblem, limits: EngineLimits = EngineLimits()) throws(MethodRefusal) {
+    guard let found = try EfficientPackages(ofSome: problem, limits: limits) else {
+      preconditionFailure("a problem's base is never forbidden")
+    }
+    self = found
+  }
+
+  /// The same for a problem of which some levels were taken out; `nil` if constraints then leave no package.
+  init?(ofSome problem: BargainingProblem, limits: EngineLimits = EngineLimits()) throws(MethodRefusal) {
     var elimination = Elimination(problem.numbers, limits: limits)
-    self.init(problem: problem, list: try elimination.run())
+    guard let list = try elimination.run() else { return nil }
+    self.init(problem: problem, list: list)
   }
 
   init(problem: BargainingProblem, list: GainList<Int64>) {

@@ -12,33 +12,38 @@ struct Elimination<Amount: FixedWidthInteger & SignedInteger & Sendable> {
   /// For some issues still to be settled, the efficient pairs of those settled already, combination by combination.
   private var lists: [Settled] = []
   private var terms: [EngineProblem<Amount>.Term]
+  private var forbidden: [[PlacedInteraction.Condition]]
   /// One bit for each issue still to be settled.
   private var open: UInt64
 
   private struct Settled {
     let scope: [Int]
     /// By combination of classes of the scope, its last issue changing fastest.
-    let table: [GainList<Amount>]
+    /// `nil` where constraints leave nothing.
+    let table: [GainList<Amount>?]
   }
 
   init(_ problem: EngineProblem<Amount>, limits: EngineLimits) {
     self.problem = problem
     self.limits = limits
     var named = [Set<Int>](repeating: [], count: problem.issues.count)
-    for term in problem.terms {
-      for condition in term.conditions { named[condition.issue].insert(condition.level) }
+    for conditions in problem.terms.map(\.conditions) + problem.forbidden {
+      for condition in conditions { named[condition.issue].insert(condition.level) }
     }
     classes = problem.issues.indices.map { LevelClasses(count: problem.issues[$0].count, named: named[$0]) }
     merging = PairMerging(issueCount: problem.issues.count, limits: limits)
     terms = problem.terms
+    forbidden = problem.forbidden
     open = problem.issues.isEmpty ? 0 : UInt64.max >> UInt64(64 - problem.issues.count)
   }
 
-  /// The efficient pairs over all issues.
-  mutating func run() throws(MethodRefusal) -> GainList<Amount> {
+  /// The efficient pairs over all issues; `nil` where constraints leave no package.
+  mutating func run() throws(MethodRefusal) -> GainList<Amount>? {
     while let issue = try nextTied() { try settle(issue) }
     var whole = GainList(nothing: problem.atBase)
-    for list in lists.map({ $0.table[0] }).sorted(by: { $0.count < $1.count }) { whole = try merging.sum(list, whole) }
+    let done = lists.compactMap { $0.table[0] }
+    guard done.count == lists.count else { return nil }
+    for list in done.sorted(by: { $0.count < $1.count }) { whole = try merging.sum(list, whole) }
     let rest = problem.issues.indices.reversed().filter { isOpen($0) }
     let parts = rest.map { GainList(levels: problem.issues[$0].indices, of: problem.issues[$0], at: $0) }
     for (place, part) in parts.enumerated() {
@@ -93,9 +98,9 @@ extension Elimination {
       isTied = true
       others.formUnion(list.scope)
     }
-    for term in terms where term.conditions.contains(where: { $0.issue == issue }) {
+    for conditions in terms.map(\.conditions) + forbidden where conditions.contains(where: { $0.issue == issue }) {
       isTied = true
-      others.formUnion(term.conditions.map(\.issue))
+      others.formUnion(conditions.map(\.issue))
     }
     others.remove(issue)
     return isTied ? others.sorted() : nil
@@ -113,43 +118,54 @@ extension Elimination {
     guard let scope = scope(of: issue) else { return }
     let own = terms.filter { term in term.conditions.contains { $0.issue == issue } }
     terms.removeAll { term in term.conditions.contains { $0.issue == issue } }
+    let barred = forbidden.filter { $0.contains { $0.issue == issue } }
+    forbidden.removeAll { $0.contains { $0.issue == issue } }
     let joined = lists.filter { $0.scope.contains(issue) }
     lists.removeAll { $0.scope.contains(issue) }
     let levels = classes[issue].members.map { GainList(levels: $0, of: problem.issues[issue], at: issue) }
     var known: [[Int]: GainList<Amount>] = [:]
-    var table: [GainList<Amount>] = []
+    var table: [GainList<Amount>?] = []
     var chosen = [Int](repeating: 0, count: problem.issues.count)
     for _ in 0..<combinations(scope) {
       var branches: [(list: GainList<Amount>, change: GainPair<Amount>)] = []
       for (place, part) in levels.enumerated() {
         chosen[issue] = place
+        if barred.contains(where: { holds($0, chosen) }) { continue }
         let places = joined.map { self.place(of: chosen, in: $0.scope) }
         let key = [place] + places
-        let list: GainList<Amount>
-        if let found = known[key] { list = found } else { list = try sum(part, joined, at: places) }
-        known[key] = list
-        branches.append((list, change(own, chosen)))
+        if known[key] == nil {
+          let list = try sum(part, joined, at: places)
+          known[key] = list
+        }
+        if let list = known[key] { branches.append((list, change(own, chosen))) }
       }
-      if let list = try merging.choice(branches) { table.append(list) }
+      table.append(try merging.choice(branches))
       advance(&chosen, along: scope)
     }
     lists.append(Settled(scope: scope, table: table))
     open &= ~(1 << UInt64(issue))
   }
 
-  private mutating func sum(_ part: GainList<Amount>, _ joined: [Settled], at places: [Int]) throws(MethodRefusal)
-    -> GainList<Amount>
-  {
+  /// `nil` where one of the lists is empty for these combinations.
+  private mutating func sum(
+    _ part: GainList<Amount>, _ joined: [Settled], at places: [Int]
+  ) throws(MethodRefusal) -> GainList<Amount>? {
     var list = part
-    for (settled, place) in zip(joined, places) { list = try merging.sum(list, settled.table[place]) }
+    for (settled, place) in zip(joined, places) {
+      guard let other = settled.table[place] else { return nil }
+      list = try merging.sum(list, other)
+    }
     return list
+  }
+
+  private func holds(_ conditions: [PlacedInteraction.Condition], _ chosen: [Int]) -> Bool {
+    conditions.allSatisfy { classes[$0.issue].classes[$0.level] == chosen[$0.issue] }
   }
 
   /// What the interactions that hold add.
   private func change(_ terms: [EngineProblem<Amount>.Term], _ chosen: [Int]) -> GainPair<Amount> {
     terms.reduce(.zero) { sum, term in
-      let holds = term.conditions.allSatisfy { classes[$0.issue].classes[$0.level] == chosen[$0.issue] }
-      return holds ? sum + term.gains : sum
+      holds(term.conditions, chosen) ? sum + term.gains : sum
     }
   }
 

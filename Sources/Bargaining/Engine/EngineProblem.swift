@@ -6,18 +6,32 @@ package struct EngineProblem<Amount: FixedWidthInteger & SignedInteger & Sendabl
   package let issues: [[GainPair<Amount>]]
   /// What combinations of levels add.
   package let terms: [Term]
+  /// Combinations that may not be.
+  let forbidden: [[PlacedInteraction.Condition]]
 
   /// A problem of these; sums of the largest amounts must fit.
   package init(atBase: GainPair<Amount>, issues: [[GainPair<Amount>]], terms: [Term] = []) {
     self.atBase = atBase
     self.issues = issues
     self.terms = terms
+    forbidden = []
+  }
+
+  init(
+    atBase: GainPair<Amount>, issues: [[GainPair<Amount>]], terms: [Term],
+    forbidden: [[PlacedInteraction.Condition]]
+  ) {
+    self.atBase = atBase
+    self.issues = issues
+    self.terms = terms
+    self.forbidden = forbidden
   }
 
   /// The efficient pairs of gains, from the customer's best to the seller's best.
   package func efficientPairs(limits: EngineLimits = EngineLimits()) throws(MethodRefusal) -> GainList<Amount> {
     var elimination = Elimination(self, limits: limits)
-    return try elimination.run()
+    guard let list = try elimination.run() else { preconditionFailure("nothing is forbidden") }
+    return list
   }
 
   /// A combination: all conditions hold.
@@ -32,6 +46,7 @@ extension BargainingProblem {
   package var numbers: EngineProblem<Int64> {
     EngineProblem(
       atBase: surplusAtBase, issues: issues.map { $0.levels.map(\.gains) },
-      terms: placedInteractions.map { EngineProblem.Term(conditions: $0.conditions, gains: $0.gains) })
+      terms: placedInteractions.map { EngineProblem.Term(conditions: $0.conditions, gains: $0.gains) },
+      forbidden: placedConstraints.map(\.conditions))
   }
 }

@@ -43,18 +43,21 @@ struct HalfSums {
     if let most = sizes.max(), most > BargainingLimits.halfPackages {
       throw .tooManyPackages(count: problem.packageCountInFull)
     }
-    let across = problem.placedInteractions.filter { term in
-      ranges.allSatisfy { range in term.conditions.contains { range.contains($0.issue) } }
+    func isAcross(_ conditions: [PlacedInteraction.Condition]) -> Bool {
+      ranges.allSatisfy { range in conditions.contains { range.contains($0.issue) } }
     }
+    let terms = problem.placedInteractions.filter { isAcross($0.conditions) }
+    let barred = problem.placedConstraints.filter { isAcross($0.conditions) }
+    let across = terms.map(\.conditions) + barred.map(\.conditions)
     let halves = ranges.enumerated().map { half, range in
       Self.groups(of: problem, range, atBase: half == 0 ? problem.surplusAtBase : .zero, across, wishes)
     }
     stride = sizes[1]
     pairs = halves[0].flatMap { first in
-      halves[1].map { second in
-        let change = zip(across, zip(first.holds, second.holds)).reduce(Gains.zero) { sum, term in
-          term.1.0 && term.1.1 ? sum + term.0.gains : sum
-        }
+      halves[1].compactMap { second in
+        let holds = zip(first.holds, second.holds).map { $0 && $1 }
+        if holds[terms.count...].contains(true) { return nil }
+        let change = zip(terms, holds).reduce(Gains.zero) { sum, term in term.1 ? sum + term.0.gains : sum }
         return Pair(first: first, second: second, change: change)
       }
     }
@@ -82,7 +85,7 @@ struct HalfSums {
   }
 
   private static func groups(
-    of problem: BargainingProblem, _ range: Range<Int>, atBase: Gains, _ across: [PlacedInteraction],
+    of problem: BargainingProblem, _ range: Range<Int>, atBase: Gains, _ across: [[PlacedInteraction.Condition]],
     _ wishes: PackageWishes
   ) -> [Group] {
     let part = problem.part(range, atBase: atBase)
@@ -92,9 +95,9 @@ struct HalfSums {
     var levels = [Int](repeating: 0, count: part.issues.count)
     for place in customer.indices {
       defer { part.advance(&levels) }
-      guard wishes.allow(levels, from: range.lowerBound) else { continue }
-      let holds = across.map { term in
-        term.conditions.allSatisfy { !range.contains($0.issue) || levels[$0.issue - range.lowerBound] == $0.level }
+      guard wishes.allow(levels, from: range.lowerBound), part.allows(levels) else { continue }
+      let holds = across.map { conditions in
+        conditions.allSatisfy { !range.contains($0.issue) || levels[$0.issue - range.lowerBound] == $0.level }
       }
       let likes = wishes.likes(levels, from: range.lowerBound)
       let gains = Gains(customer: customer[place], seller: seller[place])

@@ -20,6 +20,16 @@ public enum BargainingFault: Hashable, Sendable {
   case unknownLevel(issue: String, level: String, interaction: Int)
   /// An interaction (counted from 0) holds in the base package already, so its amount belongs in the surplus at base.
   case interactionHoldsAtBase(interaction: Int)
+  /// A constraint (counted from 0) names no level.
+  case constraintWithoutLevels(constraint: Int)
+  /// A constraint (counted from 0) names an issue that does not exist.
+  case unknownIssueOfConstraint(String, constraint: Int)
+  /// A constraint (counted from 0) names a level that its issue does not have.
+  case unknownLevelOfConstraint(issue: String, level: String, constraint: Int)
+  /// A constraint (counted from 0) forbids the base package, which is how things stand.
+  case constraintForbidsBase(constraint: Int)
+  /// Constraints forbid more combinations than the limit.
+  case tooManyConstraints(count: Int, limit: Int)
   /// A side's amounts could add up to more than the limit, in units; the worst case is written out in decimal digits.
   case amountsTooLarge(side: Side, worstCase: String, limit: Int64)
 }
@@ -57,6 +67,16 @@ extension BargainingFault: CustomStringConvertible {
       "Interaction \(interaction + 1) names level \"\(level)\", which issue \"\(issue)\" does not have."
     case .interactionHoldsAtBase(let interaction):
       "Interaction \(interaction + 1) already holds at the base: put its amounts into the surplus at base."
+    case .constraintWithoutLevels(let constraint):
+      "Constraint \(constraint + 1) names no level: say what does not go together."
+    case .unknownIssueOfConstraint(let issue, let constraint):
+      "Constraint \(constraint + 1) names issue \"\(issue)\", which does not exist."
+    case .unknownLevelOfConstraint(let issue, let level, let constraint):
+      "Constraint \(constraint + 1) names level \"\(level)\", which issue \"\(issue)\" does not have."
+    case .constraintForbidsBase(let constraint):
+      "Constraint \(constraint + 1) forbids the base: what stands today must be possible."
+    case .tooManyConstraints(let count, let limit):
+      "The constraints forbid \(count) combinations; at most \(limit) can be kept."
     case .amountsTooLarge(let side, let worstCase, let limit):
       "The \(side.rawValue)'s amounts could add up to \(worstCase) units; at most \(limit) can be added exactly: use a coarser unit."
     }

@@ -14,6 +14,8 @@ public enum BargainingLimits {
   public static let levels = 256
   /// The most interactions of a problem.
   public static let interactions = 1_000
+  /// The most combinations that constraints forbid.
+  public static let constraints = 10_000
   /// The most amounts of exaggeration to try for each side.
   public static let exaggerations = 100
   /// The most steps the search for a menu of three takes before it answers with its best and a bound; a step compares two packages.

@@ -9,11 +9,14 @@ public struct BargainingProblem: Hashable, Sendable {
   public let issues: [Issue]
   /// The combinations with an amount of their own.
   public let interactions: [Interaction]
-  /// How many packages there are: the numbers of levels multiplied; 1 if there are no issues, `Int.max` if there are more
+  /// What may not be settled together.
+  public let constraints: [Constraint]
+  /// How many packages there are, those that constraints forbid included: the numbers of levels multiplied; 1 if there are no issues, `Int.max` if there are more
   /// than can be counted (``packageCountInFull`` names them).
   public let packageCount: Int
 
   let placedInteractions: [PlacedInteraction]
+  let placedConstraints: [PlacedConstraint]
   let issueNumbers: [String: Int]
   /// By how many places of the package list one level of each issue moves; means nothing where the packages cannot be counted.
   let strides: [Int]
@@ -22,25 +25,28 @@ public struct BargainingProblem: Hashable, Sendable {
   ///
   /// The first level of each issue is the base. Base levels may carry amounts: they are added to the surplus at base.
   public init(
-    customerAtBase: Int64, sellerAtBase: Int64, issues: [Issue], interactions: [Interaction] = []
+    customerAtBase: Int64, sellerAtBase: Int64, issues: [Issue], interactions: [Interaction] = [],
+    constraints: [Constraint] = []
   ) throws(BargainingFaults) {
     let atBase = Gains(customer: customerAtBase, seller: sellerAtBase)
-    let checks = ProblemChecks(atBase: atBase, issues: issues, interactions: interactions)
+    let checks = ProblemChecks(atBase: atBase, issues: issues, interactions: interactions, constraints: constraints)
     guard checks.faults.isEmpty else { throw BargainingFaults(faults: checks.faults) }
     self.init(
       surplusAtBase: atBase, issues: issues, interactions: interactions, placed: checks.placed,
-      issueNumbers: checks.issueNumbers)
+      constraints: constraints, placedConstraints: checks.placedConstraints, issueNumbers: checks.issueNumbers)
   }
 
   /// A problem from parts that have been checked.
   init(
     surplusAtBase: Gains, issues: [Issue], interactions: [Interaction], placed: [PlacedInteraction],
-    issueNumbers: [String: Int]
+    constraints: [Constraint], placedConstraints: [PlacedConstraint], issueNumbers: [String: Int]
   ) {
     self.surplusAtBase = surplusAtBase
     self.issues = issues
     self.interactions = interactions
     placedInteractions = placed
+    self.constraints = constraints
+    self.placedConstraints = placedConstraints
     self.issueNumbers = issueNumbers
     var strides = [Int](repeating: 1, count: issues.count)
     var count = 1

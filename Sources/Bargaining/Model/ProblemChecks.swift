@@ -3,19 +3,23 @@ struct ProblemChecks {
   let atBase: Gains
   let issues: [Issue]
   let interactions: [Interaction]
+  let constraints: [Constraint]
 
   private(set) var faults: [BargainingFault] = []
   private(set) var placed: [PlacedInteraction] = []
+  private(set) var placedConstraints: [PlacedConstraint] = []
   private(set) var issueNumbers: [String: Int] = [:]
   /// The position of every level by its id, issue by issue.
   private var levelNumbers: [[String: Int]] = []
 
-  init(atBase: Gains, issues: [Issue], interactions: [Interaction]) {
+  init(atBase: Gains, issues: [Issue], interactions: [Interaction], constraints: [Constraint]) {
     self.atBase = atBase
     self.issues = issues
     self.interactions = interactions
+    self.constraints = constraints
     checkIssues()
     checkInteractions()
+    checkConstraints()
     checkSizes()
     checkAmounts(of: .customer, atBase: atBase.customer, level: \.customer, interaction: \.customer)
     checkAmounts(of: .seller, atBase: atBase.seller, level: \.seller, interaction: \.seller)
@@ -75,7 +79,52 @@ struct ProblemChecks {
     }
   }
 
+  private mutating func checkConstraints() {
+    for (position, constraint) in constraints.enumerated() {
+      switch constraint {
+      case .forbidden(let levels):
+        let conditions = levels.sorted { $0.key < $1.key }.compactMap { condition($0.key, $0.value, position) }
+        if levels.isEmpty {
+          faults.append(.constraintWithoutLevels(constraint: position))
+        } else if conditions.count == levels.count {
+          place(conditions, position)
+        }
+      case .needs(let issue, let level, let other, let levels):
+        let unknown = levels.sorted().filter { condition(other, $0, position) == nil }
+        guard let own = condition(issue, level, position), unknown.isEmpty, let number = issueNumbers[other] else {
+          if levels.isEmpty { faults.append(.constraintWithoutLevels(constraint: position)) }
+          continue
+        }
+        for (place, each) in issues[number].levels.enumerated() where !levels.contains(each.id) {
+          self.place([own, PlacedInteraction.Condition(issue: number, level: place)], position)
+        }
+      }
+    }
+  }
+
+  private mutating func condition(_ issue: String, _ level: String, _ position: Int) -> PlacedInteraction.Condition? {
+    guard let number = issueNumbers[issue] else {
+      faults.append(.unknownIssueOfConstraint(issue, constraint: position))
+      return nil
+    }
+    guard let place = levelNumbers[number][level] else {
+      faults.append(.unknownLevelOfConstraint(issue: issue, level: level, constraint: position))
+      return nil
+    }
+    return PlacedInteraction.Condition(issue: number, level: place)
+  }
+
+  private mutating func place(_ conditions: [PlacedInteraction.Condition], _ position: Int) {
+    // Two levels of one issue never stand together, so such a constraint forbids nothing.
+    guard Set(conditions.map(\.issue)).count == conditions.count else { return }
+    if conditions.allSatisfy({ $0.level == 0 }) { faults.append(.constraintForbidsBase(constraint: position)) }
+    placedConstraints.append(PlacedConstraint(conditions: conditions.sorted { $0.issue < $1.issue }))
+  }
+
   private mutating func checkSizes() {
+    if placedConstraints.count > BargainingLimits.constraints {
+      faults.append(.tooManyConstraints(count: placedConstraints.count, limit: BargainingLimits.constraints))
+    }
     if interactions.count > BargainingLimits.interactions {
       faults.append(.tooManyInteractions(count: interactions.count, limit: BargainingLimits.interactions))
     }

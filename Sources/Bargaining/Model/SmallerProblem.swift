@@ -12,27 +12,40 @@ extension BargainingProblem {
           },
           gains: term.gains, position: place)
       },
+      constraints: [],
+      placedConstraints: placedConstraints.filter { $0.conditions.allSatisfy { range.contains($0.issue) } }.map {
+        term in
+        PlacedConstraint(
+          conditions: term.conditions.map {
+            PlacedInteraction.Condition(issue: $0.issue - range.lowerBound, level: $0.level)
+          })
+      },
       issueNumbers: Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1.id, $0) }))
   }
 
   /// The problem with some levels only: for each issue the numbers of those that stay, rising.
   ///
-  /// The order of packages stays; interactions with a level that is gone are gone too.
+  /// The order of packages stays; interactions and constraints with a level that is gone are gone too.
   func limited(to levels: [[Int]]) -> BargainingProblem {
-    let kept = zip(issues, levels).map { issue, numbers in Issue(issue.id, levels: numbers.map { issue.levels[$0] }) }
+    let left = zip(issues, levels).map { issue, numbers in Issue(issue.id, levels: numbers.map { issue.levels[$0] }) }
     var placed: [PlacedInteraction] = []
     var named: [Interaction] = []
-    for term in placedInteractions {
-      let conditions = term.conditions.compactMap { condition in
+    func kept(_ conditions: [PlacedInteraction.Condition]) -> [PlacedInteraction.Condition]? {
+      let left = conditions.compactMap { condition in
         levels[condition.issue].firstIndex(of: condition.level).map {
           PlacedInteraction.Condition(issue: condition.issue, level: $0)
         }
       }
-      guard conditions.count == term.conditions.count else { continue }
+      return left.count == conditions.count ? left : nil
+    }
+    for term in placedInteractions {
+      guard let conditions = kept(term.conditions) else { continue }
       placed.append(PlacedInteraction(conditions: conditions, gains: term.gains, position: named.count))
       named.append(interactions[term.position])
     }
     return BargainingProblem(
-      surplusAtBase: surplusAtBase, issues: kept, interactions: named, placed: placed, issueNumbers: issueNumbers)
+      surplusAtBase: surplusAtBase, issues: left, interactions: named, placed: placed, constraints: [],
+      placedConstraints: placedConstraints.compactMap { kept($0.conditions).map { PlacedConstraint(conditions: $0) } },
+      issueNumbers: issueNumbers)
   }
 }

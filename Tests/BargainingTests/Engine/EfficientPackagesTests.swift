@@ -5,7 +5,9 @@ import Testing
 @Suite("Efficient packages without looking at every package")
 struct EfficientPackagesTests {
   /// Small problems, some in lists and some in tables, some with little room.
-  private static let shapes = [RandomProblem(), RandomProblem(mostIssues: 6, mostLevels: 3)]
+  private static let shapes = [
+    RandomProblem(), RandomProblem(mostIssues: 6, mostLevels: 3), RandomProblem(hasConstraints: true),
+  ]
 
   @Test(
     "are exactly those that none betters, each pair of gains once, the first in the list for each", arguments: shapes)
@@ -58,6 +60,30 @@ struct EfficientPackagesTests {
         }, "seed \(seed)")
     }
     #expect(tables > 20)
+  }
+
+  @Test("with constraints every answer agrees with brute force over what is allowed")
+  func constraints() throws {
+    var forbidden = 0
+    let failure = try onRandomProblems(500, from: 340_000, RandomProblem(hasConstraints: true)) { problem, random in
+      let naive = Naive(problem)
+      if naive.rows.count < problem.packageCount { forbidden += 1 }
+      let found = try EfficientPackages(problem)
+      let order = naive.byNash
+      let target = Int64.random(in: -10...10, using: &random)
+      let menu = try problem.roundMenu(seller: target, within: 3, neverBelow: -10)
+      let within = naive.rows.filter { abs(Int64($0.seller) - target) <= 3 && $0.seller >= -10 }
+      guard same(found.nash(), order.first), same(found.kalaiSmorodinsky(), naive.kalaiSmorodinsky) else {
+        return false
+      }
+      if let nash = found.nash(), !same(try found.runnerUp(to: nash), order.dropFirst().first) { return false }
+      return try Negotiation(problem: problem).solve().packagesAcceptable == naive.acceptable.count
+        && found.frontier.packageCount == naive.efficient.count && menu.candidates == within.count
+        && menu.shown.allSatisfy { problem.allows($0) }
+        && same(found.nearestMiss(), Naive.largest(naive.rows) { [Double($0.smaller), Double($0.sum)] }.first)
+    }
+    #expect(failure == nil)
+    #expect(forbidden > 200)
   }
 
   @Test("beyond the limit of pairs come with a bound that holds")

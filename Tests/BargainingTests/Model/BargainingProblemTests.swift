@@ -38,6 +38,32 @@ struct BargainingProblemTests {
       ])
   }
 
+  @Test(
+    "constraints that name nothing, something unknown or the base are refused, and what never holds forbids nothing")
+  func constraints() throws {
+    let issues = [issue("a", "x", "y"), issue("b", "x", "y")]
+    do throws(BargainingFaults) {
+      _ = try BargainingProblem(
+        customerAtBase: 0, sellerAtBase: 0, issues: issues,
+        constraints: [
+          .forbidden([:]), .forbidden(["c": "x"]), .forbidden(["a": "z"]), .forbidden(["a": "x", "b": "x"]),
+          .needs(issue: "a", level: "x", of: "b", levels: ["y"]), .needs(issue: "a", level: "y", of: "b", levels: []),
+        ])
+      Testing.Issue.record("it was taken")
+    } catch {
+      #expect(
+        error.faults == [
+          .constraintWithoutLevels(constraint: 0), .unknownIssueOfConstraint("c", constraint: 1),
+          .unknownLevelOfConstraint(issue: "a", level: "z", constraint: 2), .constraintForbidsBase(constraint: 3),
+          .constraintForbidsBase(constraint: 4),
+        ])
+    }
+    let free = try BargainingProblem(
+      customerAtBase: 0, sellerAtBase: 0, issues: issues,
+      constraints: [.needs(issue: "a", level: "y", of: "a", levels: ["x"])])
+    #expect(free.allows(try free.package(terms: ["a": "y", "b": "y"])))
+  }
+
   @Test("every fault says in words what to mend")
   func words() {
     let faults: [BargainingFault] = [
@@ -46,6 +72,9 @@ struct BargainingProblemTests {
       .tooManyInteractions(count: 1_001, limit: 1_000),
       .interactionWithoutConditions(interaction: 0), .unknownIssue("price", interaction: 0),
       .unknownLevel(issue: "price", level: "5%", interaction: 0), .interactionHoldsAtBase(interaction: 0),
+      .constraintWithoutLevels(constraint: 0), .unknownIssueOfConstraint("price", constraint: 0),
+      .unknownLevelOfConstraint(issue: "price", level: "5%", constraint: 0), .constraintForbidsBase(constraint: 0),
+      .tooManyConstraints(count: 20_000, limit: 10_000),
       .amountsTooLarge(side: .seller, worstCase: "99", limit: 9),
     ]
     #expect(Set(faults.map(\.description)).count == faults.count)

@@ -31,15 +31,30 @@ struct Naive {
   init(_ problem: BargainingProblem) {
     self.problem = problem
     var rows: [Row] = []
+    var place = 0
     func choose(_ levels: [Int]) {
       guard levels.count < problem.issues.count else {
-        rows.append(Self.row(problem, levels, place: rows.count))
+        let row = Self.row(problem, levels, place: place)
+        place += 1
+        if !Self.isForbidden(problem, levels) { rows.append(row) }
         return
       }
       for level in problem.issues[levels.count].levels.indices { choose(levels + [level]) }
     }
     choose([])
     self.rows = rows
+  }
+
+  private static func isForbidden(_ problem: BargainingProblem, _ levels: [Int]) -> Bool {
+    var names: [String: String] = [:]
+    for (issue, level) in zip(problem.issues, levels) { names[issue.id] = issue.levels[level].id }
+    return problem.constraints.contains { constraint in
+      switch constraint {
+      case .forbidden(let some): some.allSatisfy { names[$0.key] == $0.value }
+      case .needs(let issue, let level, let other, let some):
+        names[issue] == level && !some.contains(names[other] ?? "")
+      }
+    }
   }
 
   private static func row(_ problem: BargainingProblem, _ levels: [Int], place: Int) -> Row {

@@ -5,6 +5,8 @@ import Seeded
 struct RandomProblem {
   var mostIssues = 5
   var mostLevels = 4
+  /// Whether some combinations are forbidden too.
+  var hasConstraints = false
 
   func make(_ random: inout SplitMix64) throws -> BargainingProblem {
     // A narrow spread makes many ties.
@@ -24,9 +26,27 @@ struct RandomProblem {
         interactions.append(Interaction(if: conditions, customer: amount(), seller: amount()))
       }
     }
+    var constraints: [Constraint] = []
+    if hasConstraints, issues.count > 1 {
+      for _ in 0..<Int.random(in: 1...3, using: &random) {
+        let two = issues.shuffled(using: &random).prefix(2)
+        guard let first = two.first, let second = two.last, let level = first.levels.randomElement(using: &random)
+        else { continue }
+        if Bool.random(using: &random) {
+          let other = second.levels.randomElement(using: &random)?.id ?? "l0"
+          if level.id != "l0" || other != "l0" {
+            constraints.append(.forbidden([first.id: level.id, second.id: other]))
+          }
+        } else {
+          let some = Set(second.levels.map(\.id).filter { _ in Bool.random(using: &random) } + ["l0"])
+          constraints.append(.needs(issue: first.id, level: level.id, of: second.id, levels: some))
+        }
+      }
+    }
     // Also cases in which one side, or nobody, can gain anything.
     let low = Int64.random(in: -3...1, using: &random) * spread
     return try BargainingProblem(
-      customerAtBase: low + amount(), sellerAtBase: low + amount(), issues: issues, interactions: interactions)
+      customerAtBase: low + amount(), sellerAtBase: low + amount(), issues: issues, interactions: interactions,
+      constraints: constraints)
   }
 }
