@@ -112,3 +112,26 @@ struct RandomBargain {
       customerAtBase: -300_000, sellerAtBase: -300_000, issues: list, interactions: [])
   }
 }
+
+extension BargainingBench {
+  /// Instances with what they took here and what was found, for the peers.
+  static func instances() -> String {
+    let sizes = [(RandomBargain.Kind.random, 3), (.random, 4), (.random, 5), (.random, 6), (.opposed, 4), (.opposed, 5)]
+    let lines = sizes.compactMap { kind, issues -> String? in
+      guard let problem = RandomBargain(kind, issues: issues, levels: 10).problem(seed: 1),
+        let packages = try? EfficientPackages(problem)
+      else { return nil }
+      let time = Measure(runs: 30) { solutions(problem) }
+      let levels = problem.issues.map { issue in
+        "[" + issue.levels.map { "[\($0.customer), \($0.seller)]" }.joined(separator: ", ") + "]"
+      }
+      let nash = packages.nash().map { "[\($0.gains.customer), \($0.gains.seller)]" } ?? "null"
+      return """
+        {"name": "\(kind.rawValue), 10^\(issues)", "base": [\(problem.surplusAtBase.customer), \(problem.surplusAtBase.seller)],
+         "milliseconds": \(time.median), "pairs": \(packages.count), "nash": \(nash),
+         "issues": [\(levels.joined(separator: ", "))]}
+        """
+    }
+    return "[" + lines.joined(separator: ",\n") + "]\n"
+  }
+}

@@ -16,6 +16,9 @@ struct HandselBench {
     if let flag = arguments.firstIndex(of: "--customers"), flag + 1 < arguments.count {
       return try Data(RepeatBuyers.table.utf8).write(to: URL(fileURLWithPath: arguments[flag + 1]))
     }
+    if let flag = arguments.firstIndex(of: "--instances"), flag + 1 < arguments.count {
+      return try Data(BargainingBench.instances().utf8).write(to: URL(fileURLWithPath: arguments[flag + 1]))
+    }
     if arguments.contains("--fit-only") { return fitOnly() }
     if arguments.contains("--bargaining") { return BargainingBench.run() }
     try everything()
