@@ -116,7 +116,9 @@ struct RandomBargain {
 extension BargainingBench {
   /// Instances with what they took here and what was found, for the peers.
   static func instances() -> String {
-    let sizes = [(RandomBargain.Kind.random, 3), (.random, 4), (.random, 5), (.random, 6), (.opposed, 4), (.opposed, 5)]
+    let sizes = [
+      (RandomBargain.Kind.random, 3), (.random, 4), (.random, 5), (.random, 6), (.opposed, 4), (.opposed, 5),
+    ]
     let lines = sizes.compactMap { kind, issues -> String? in
       guard let problem = RandomBargain(kind, issues: issues, levels: 10).problem(seed: 1),
         let packages = try? EfficientPackages(problem)
@@ -128,7 +130,7 @@ extension BargainingBench {
       let nash = packages.nash().map { "[\($0.gains.customer), \($0.gains.seller)]" } ?? "null"
       return """
         {"name": "\(kind.rawValue), 10^\(issues)", "base": [\(problem.surplusAtBase.customer), \(problem.surplusAtBase.seller)],
-         "milliseconds": \(time.median), "pairs": \(packages.count), "nash": \(nash),
+         "milliseconds": \(time.median), "pairs": \(packages.frontier.count), "nash": \(nash),
          "issues": [\(levels.joined(separator: ", "))]}
         """
     }

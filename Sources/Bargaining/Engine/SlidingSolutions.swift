@@ -55,7 +55,8 @@ public struct SlidingSolutions: Sendable {
       // (c - a x) / I = (s + b x) / J.
       let (a, b) = (Int128(amount.customerPerStep), Int128(amount.sellerPerStep))
       let (mine, theirs) = (Double(ideal.customer), Double(ideal.seller))
-      let place = (Double(gains.customer) * theirs - Double(gains.seller) * mine) / (Double(a) * theirs + Double(b) * mine)
+      let place =
+        (Double(gains.customer) * theirs - Double(gains.seller) * mine) / (Double(a) * theirs + Double(b) * mine)
       return place.isFinite ? Int64(max(-9e18, min(9e18, place.rounded(.down)))) : 0
     }
   }

@@ -21,7 +21,8 @@ struct SlidingSolutionsTests {
   @Test("every solution agrees with trying every step of every package")
   func bruteForce() throws {
     var deals = 0
-    let failure = try onRandomProblems(700, from: 400_000, RandomProblem(mostIssues: 3, mostLevels: 3)) { problem, random in
+    let failure = try onRandomProblems(700, from: 400_000, RandomProblem(mostIssues: 3, mostLevels: 3)) {
+      problem, random in
       let amount = try #require(
         SlidingAmount(
           "price", from: 100, steps: .random(in: 0...30, using: &random),
@@ -43,7 +44,9 @@ struct SlidingSolutionsTests {
 
   @Test("money moves one to one, and the price of a deal is found to the cent")
   func price() throws {
-    let issues = [Issue("support", levels: [Level("no", customer: 0, seller: 0), Level("yes", customer: 13_000, seller: -4_000)])]
+    let issues = [
+      Issue("support", levels: [Level("no", customer: 0, seller: 0), Level("yes", customer: 13_000, seller: -4_000)])
+    ]
     let problem = try BargainingProblem(customerAtBase: 60_000, sellerAtBase: -20_001, issues: issues)
     let amount = try #require(SlidingAmount("price", from: 100_000, steps: 60_000))
     let nash = try #require(SlidingSolutions(try EfficientPackages(problem), amount).nash())
