@@ -11,6 +11,7 @@ enum BargainingBench {
     ])
     for power in 3...7 { random(power, &table) }
     for kind in RandomBargain.Kind.allCases { large(kind, &table) }
+    for kind in RandomBargain.Kind.allCases { nash(kind, &table) }
     for (issues, levels) in [(6, 3), (8, 4), (10, 6)] { rep(issues, levels, &table) }
     round(&table)
     var writing = Writing(page: Page(width: 110))
@@ -31,6 +32,13 @@ enum BargainingBench {
     table.row(
       StyledText("\(kind.rawValue)"), "30 issues x 10 levels = 10^30", StyledText(pairs(problems)),
       StyledText(Measure(over: problems) { solutions($0) }.text), "50 ms")
+  }
+
+  private static func nash(_ kind: RandomBargain.Kind, _ table: inout Table) {
+    let problems = (0..<30).compactMap { RandomBargain(kind, issues: 30, levels: 10).problem(seed: $0) }
+    table.row(
+      StyledText("Nash alone, certified: \(kind.rawValue)"), "30 issues x 10 levels = 10^30", "",
+      StyledText(Measure(over: problems) { try? NashAlone($0).package }.text), "5 ms")
   }
 
   private static func rep(_ issues: Int, _ levels: Int, _ table: inout Table) {

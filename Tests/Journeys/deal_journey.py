@@ -9,7 +9,7 @@ import unittest
 import icalendar
 from playwright.sync_api import expect, sync_playwright
 
-from desk import LAPTOP, PHONE, Desk, browser, context, look, sign_in
+from desk import LAPTOP, PHONE, Desk, browser, context, keep, look, sign_in
 
 PRIVATE = "73.19"
 
@@ -161,7 +161,7 @@ class DealInRounds(unittest.TestCase):
         look(self, customer, "agreed-customer")
         pdf = customer.request.get(link + "/agreement/1.pdf")
         self.assertTrue(pdf.body().startswith(b"%PDF"))
-        self.keep("agreement.pdf", pdf.body())
+        keep("agreement.pdf", pdf.body())
         rep.goto(table.replace("/table", ""))
         expect(rep.locator("main")).to_contain_text("Priority support for six months")
         self.better(customer)
@@ -199,12 +199,6 @@ class DealInRounds(unittest.TestCase):
             customer.url.rsplit("/", 1)[0] + "/"
             + customer.locator("a:has-text('to the calendar') >> nth=0").get_attribute("href").split("/", 3)[3])
         self.assertEqual(len(icalendar.Calendar.from_ical(one.body()).walk("VEVENT")), 1)
-
-    def keep(self, name, content):
-        folder = os.environ.get("HANDSEL_PICTURES")
-        if folder:
-            with open(os.path.join(folder, name), "wb") as file:
-                file.write(content)
 
     def agrees_with_engine(self, customer):
         """The script's order of all 540 packages has the engine's best one for her first, and its gains."""

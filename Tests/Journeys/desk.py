@@ -145,3 +145,12 @@ def look(test, page, name):
             key = part.get_attribute("id")
             if part.is_visible():
                 part.screenshot(path=os.path.join(folder, f"{name}-{inner}-{key}.png"))
+
+
+def keep(name, content):
+    """Keeps a file beside the screenshots, where they are asked for."""
+    folder = os.environ.get("HANDSEL_PICTURES")
+    if folder:
+        os.makedirs(folder, exist_ok=True)
+        with open(os.path.join(folder, name), "wb") as file:
+            file.write(content)

@@ -5,7 +5,7 @@ import unittest
 
 from playwright.sync_api import expect, sync_playwright
 
-from desk import LAPTOP, PHONE, Desk, browser, context, look, make_account, sign_in
+from desk import LAPTOP, PHONE, Desk, browser, context, keep, look, make_account, sign_in
 import first_table_journey
 
 PRIVATE = "73.19"
@@ -152,6 +152,9 @@ class Mediator(unittest.TestCase):
         expect(customer.locator("#promised")).to_contain_text("Look together whether payments can go on")
         expect(rep.locator("#agreed")).to_contain_text("Put off 4 payments")
         look(self, customer, "change-taken")
+        pdf = customer.request.get(link + "/agreement/2.pdf")
+        self.assertTrue(pdf.body().startswith(b"%PDF"))
+        keep("agreement-changed.pdf", pdf.body())
         # What she said is gone for good.
         for address in (household, household + "/table", household + "/copy.json"):
             self.assertNotIn(REASON, rep.request.get(address).text())
