@@ -59,6 +59,9 @@ package final class GainList<Amount: FixedWidthInteger & SignedInteger & Sendabl
   /// How many pairs there are.
   package var count: Int { customer.count }
 
+  /// Whether there is none.
+  var isEmpty: Bool { customer.isEmpty }
+
   /// The pair at a place.
   package func gains(at place: Int) -> GainPair<Amount> { GainPair(customer: customer[place], seller: seller[place]) }
 

@@ -18,20 +18,57 @@ public struct NashAlone: Sendable {
     let isFree = problem.placedInteractions.isEmpty && problem.placedConstraints.isEmpty
     let found = isFree ? GoodStart(problem).package : nil
     start = found
-    let all = problem.issues.map { Array($0.levels.indices) }
-    levelsLeft = found.map { Self.levels(of: problem, noWorseThan: $0.gains) } ?? all
-    let best = try EfficientPackages(ofSome: problem.limited(to: levelsLeft), limits: limits)?.nash()
-    let left = levelsLeft
-    package = best.map { Package(levels: zip(left, $0.levels).map { $0[$1] }, gains: $0.gains) }
+    guard let found else {
+      levelsLeft = problem.issues.map { Array($0.levels.indices) }
+      package = try EfficientPackages(problem, limits: limits).nash()
+      return
+    }
+    let bound = Bound(problem, noWorseThan: found.gains)
+    levelsLeft = bound.levels
+    let list = try bound.pairs(limits: limits)
+    package = list.isEmpty ? found : EfficientPackages(problem: problem, list: list).nash() ?? found
   }
 
-  private static func levels(of problem: BargainingProblem, noWorseThan gains: Gains) -> [[Int]] {
-    let (c, s) = (Int128(gains.customer), Int128(gains.seller))
-    func weighed(_ gains: Gains) -> Int128 { s * Int128(gains.customer) + c * Int128(gains.seller) }
-    let sums = problem.issues.map { issue in issue.levels.map { weighed($0.gains) } }
-    let most = sums.map { $0.max() ?? 0 }
-    let allowed = most.reduce(weighed(problem.surplusAtBase), +) - 2 * c * s
-    return zip(sums, most).map { sums, most in sums.indices.filter { most - sums[$0] <= allowed } }
+  /// What a package with no smaller product than the first has to reach.
+  private struct Bound {
+    private let problem: BargainingProblem
+    private let first: Gains
+    /// The most that the issues can add to the sum, issue by issue.
+    private let most: [Int128]
+    /// By how much a sum may fall short of the most.
+    private let allowed: Int128
+    /// The levels that can be in such a package.
+    let levels: [[Int]]
+
+    init(_ problem: BargainingProblem, noWorseThan first: Gains) {
+      self.problem = problem
+      self.first = first
+      let sums = problem.issues.map { issue in issue.levels.map { Bound.sum($0.gains, first) } }
+      let most = sums.map { $0.max() ?? 0 }
+      let allowed =
+        most.reduce(Bound.sum(problem.surplusAtBase, first), +) - 2 * Int128(first.customer) * Int128(first.seller)
+      self.most = most
+      self.allowed = allowed
+      levels = zip(sums, most).map { sums, most in sums.indices.filter { most - sums[$0] <= allowed } }
+    }
+
+    private static func sum(_ gains: Gains, _ first: Gains) -> Int128 {
+      Int128(first.seller) * Int128(gains.customer) + Int128(first.customer) * Int128(gains.seller)
+    }
+
+    /// The efficient pairs that fall short by no more, found issue by issue as ever, what falls short being left out on the way.
+    func pairs(limits: EngineLimits) throws(MethodRefusal) -> GainList<Int64> {
+      var merging = PairMerging<Int64>(issueCount: problem.issues.count, limits: limits)
+      var list = GainList(nothing: problem.surplusAtBase)
+      var reached = Bound.sum(problem.surplusAtBase, first)
+      for issue in problem.issues.indices.reversed() {
+        reached += most[issue]
+        let least = reached - allowed
+        let part = GainList(levels: levels[issue], of: problem.issues[issue].levels.map(\.gains), at: issue)
+        list = try merging.sum(part, list) { Bound.sum($0, first) >= least }
+      }
+      return list
+    }
   }
 }
 

@@ -13,13 +13,18 @@ struct PairMerging<Amount: FixedWidthInteger & SignedInteger & Sendable> {
   }
 
   /// The efficient sums of a pair of each list; the lists settle different issues.
-  mutating func sum(_ one: GainList<Amount>, _ other: GainList<Amount>) throws(MethodRefusal) -> GainList<Amount> {
+  ///
+  /// - Parameter isWanted: leaves out sums that cannot become part of what is looked for.
+  mutating func sum(
+    _ one: GainList<Amount>, _ other: GainList<Amount>, where isWanted: ((GainPair<Amount>) -> Bool)? = nil
+  ) throws(MethodRefusal) -> GainList<Amount> {
     let (few, many) = one.count <= other.count ? (one, other) : (other, one)
     // Lists that settle nothing move the others without becoming part of them.
     if few.issues == 0 { return moved(many, by: few.gains(at: 0)) }
     let isEarlier = order(of: few, and: many)
     let copies = copies(of: many, moved: few, isEarlier)
-    let run = try merged(copies, isEarlier)
+    var run = try merged(copies, isEarlier)
+    if let isWanted { run = run.only(isWanted) }
     return keep(run, .sum(few, many, places: []), few.issues | many.issues, slack: few.slack + many.slack)
   }
 
@@ -168,6 +173,13 @@ extension GainList.Source {
 }
 
 extension PairRun {
+  /// The pairs that are wanted.
+  fileprivate func only(_ isWanted: (GainPair<Amount>) -> Bool) -> PairRun {
+    let kept = customer.indices.filter { isWanted(GainPair(customer: customer[$0], seller: seller[$0])) }
+    return PairRun(
+      customer: kept.map { customer[$0] }, seller: kept.map { seller[$0] }, origin: kept.map { origin[$0] })
+  }
+
   /// Fewer pairs, and by how much at most the customer could gain more, the seller gaining no less, with those left out.
   ///
   /// The smallest loss for which a walk from one end to the other leaves no more than half of what is allowed.
