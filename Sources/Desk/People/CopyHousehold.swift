@@ -64,7 +64,14 @@ package struct HouseholdCopy: Sendable, Encodable {
     package let by: Side
     package let text: String
     package let due: String
+    package let acceptedAt: String?
     package let keptAt: String?
+    package let brokenOn: String?
+    package let reason: String?
+    package let releasedOn: String?
+    package let confirmedAt: String?
+    package let makesGood: String?
+    package let seesTo: String?
   }
 
   /// A deal with its rounds.
@@ -144,20 +151,58 @@ extension Records {
       events: try events(of: id, limit: .max).reversed().map {
         HouseholdCopy.Happened(at: day($0.at), by: $0.by, kind: $0.kind.rawValue, says: $0.payload?.text)
       },
-      promises: try words(of: id).map {
-        HouseholdCopy.Promise(by: $0.by, text: $0.text, due: $0.due.description, keptAt: $0.done.map(day))
-      },
+      promises: try promises(of: id, day: day),
       deals: try deals(of: id).map { deal in
         HouseholdCopy.Bargained(
-          at: day(deal.at), subject: deal.subject, state: deal.state, rounds: try rounds(of: deal.id).map(\.document))
+          at: day(deal.at), subject: deal.subject.withoutHours, state: deal.state, rounds: try rounds(of: deal.id).map(\.document))
       },
       agreements: try agreements(of: id).map {
         HouseholdCopy.Agreed(
-          number: $0.number, at: day($0.at), state: $0.state, document: $0.document, acceptance: $0.acceptance,
+          number: $0.number, at: day($0.at), state: $0.state, document: $0.document.withoutHours, acceptance: $0.acceptance,
           withdrawal: $0.withdrawal)
       },
       looks: try looks(at: id, limit: .max).map {
         HouseholdCopy.Looked(who: $0.who, what: $0.what.rawValue, at: day($0.at))
       }, lookAgain: lookAgain)
+  }
+}
+
+extension Records {
+  /// What was promised and what became of it; what keeping it takes is the rep's own business.
+  private func promises(of id: ID<Household>, day: (Instant) -> String) throws -> [HouseholdCopy.Promise] {
+    let words = try words(of: id)
+    return words.map { word in
+      HouseholdCopy.Promise(
+        by: word.by, text: word.text, due: word.due.description, acceptedAt: word.accepted.map(day),
+        keptAt: word.done.map(day), brokenOn: word.broken?.on.description, reason: word.broken?.reason,
+        releasedOn: word.released?.description, confirmedAt: word.confirmed.map(day),
+        makesGood: word.makesGood.flatMap { good in words.first { $0.id == good }?.text }, seesTo: word.seesTo)
+    }
+  }
+}
+
+// The hours that something takes are the rep's own figure: both sides may take a copy away.
+
+extension Undertaking {
+  fileprivate var withoutHours: Undertaking { Undertaking(isCustomers: isCustomers, what: what, due: due) }
+}
+
+extension Agreement.Document {
+  fileprivate var withoutHours: Agreement.Document {
+    var document = self
+    document.undertakings = undertakings.map(\.withoutHours)
+    return document
+  }
+}
+
+extension Deal.Subject {
+  fileprivate var withoutHours: Deal.Subject {
+    var subject = self
+    for issue in issues.indices {
+      for level in issues[issue].levels.indices {
+        subject.issues[issue].levels[level].undertakings = issues[issue].levels[level].undertakings.map(\.withoutHours)
+      }
+    }
+    return subject
   }
 }

@@ -88,6 +88,10 @@ struct LikeDealTests {
     try await rosa.readAll()
     #expect(try await rosa.yes().status == 303)
     let words = try await rosa.desk.world.store.read { try $0.wordsTaking(of: account.id) }
+    // Hours are her own figure; neither page nor copy has them.
+    let copy = try await rosa.customer.get("copy.json").text
+    #expect(copy.contains("Come for") && !copy.contains("minutes"))
+    #expect(!(try await rosa.customer.get().text).contains("2 h"))
     #expect(words.count == RosasDeal.things.count && words.allSatisfy { $0.takes?.minutes == 120 })
   }
 }
