@@ -154,11 +154,13 @@ extension Records {
       promises: try promises(of: id, day: day),
       deals: try deals(of: id).map { deal in
         HouseholdCopy.Bargained(
-          at: day(deal.at), subject: deal.subject.withoutHours, state: deal.state, rounds: try rounds(of: deal.id).map(\.document))
+          at: day(deal.at), subject: deal.subject.withoutHours, state: deal.state,
+          rounds: try rounds(of: deal.id).map(\.document))
       },
       agreements: try agreements(of: id).map {
         HouseholdCopy.Agreed(
-          number: $0.number, at: day($0.at), state: $0.state, document: $0.document.withoutHours, acceptance: $0.acceptance,
+          number: $0.number, at: day($0.at), state: $0.state, document: $0.document.withoutHours,
+          acceptance: $0.acceptance,
           withdrawal: $0.withdrawal)
       },
       looks: try looks(at: id, limit: .max).map {
