@@ -5,23 +5,26 @@
 /// environment, 2014; the division by the largest is in its core and is left out by some who read its files.)
 struct GeniusReader {
   let file: String
-  private(set) var notes: [String] = []
+  private let root: XMLElementNode
+  private(set) var notes: [String]
 
   /// A whole-number issue may have so many values.
   static let mostValues = 1_000
   /// A real issue is cut into so many equal steps.
   static let realSteps = 100
 
-  init(file: String) { self.file = file }
+  /// The file, read as XML.
+  init(_ bytes: [UInt8], file: String) throws(ScenarioFault) {
+    self.file = file
+    (root, notes) = try XMLTree.read(bytes, file: file)
+  }
 
   private func fault(_ node: XMLElementNode, _ message: String) -> ScenarioFault {
     ScenarioFault(file, line: node.line, message)
   }
 
   /// The issues of a domain.
-  mutating func domain(_ bytes: [UInt8]) throws(ScenarioFault) -> (name: String, issues: [ScenarioIssue]) {
-    let (root, odd) = try XMLTree.read(bytes, file: file)
-    notes += odd
+  mutating func domain() throws(ScenarioFault) -> (name: String, issues: [ScenarioIssue]) {
     let objective = root.all("objective").first
     let issues = try issues(of: root).map { node throws(ScenarioFault) in
       ScenarioIssue(name: try name(of: node), values: try values(of: node))
@@ -31,17 +34,14 @@ struct GeniusReader {
   }
 
   /// Whether a file is a party's: it is no template, and has weights, evaluations, rectangles or a reservation.
-  static func isProfile(_ bytes: [UInt8], file: String) throws(ScenarioFault) -> Bool {
-    let (root, _) = try XMLTree.read(bytes, file: file)
+  var isProfile: Bool {
     guard root.name != "negotiation_template" else { return false }
     return !root.all("weight").isEmpty || !root.all("hyperRectangle").isEmpty || !root.all("reservation").isEmpty
       || root.all("item").contains { $0["evaluation"] != nil }
   }
 
   /// What a party's file says of the issues of a domain.
-  mutating func profile(_ bytes: [UInt8], of issues: [ScenarioIssue]) throws(ScenarioFault) -> Profile {
-    let (root, odd) = try XMLTree.read(bytes, file: file)
-    notes += odd
+  mutating func profile(of issues: [ScenarioIssue]) throws(ScenarioFault) -> Profile {
     if let rectangle = root.all("hyperRectangle").first {
       throw fault(rectangle, "its worth is made of rectangles over many issues, which are not solved yet")
     }

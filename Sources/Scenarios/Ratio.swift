@@ -1,3 +1,5 @@
+import Bargaining
+
 /// A fraction of whole numbers of up to 128 bits, in lowest terms, so that what a file says in decimals stays exact.
 struct Ratio: Hashable, Sendable {
   let numerator: Int128
@@ -16,22 +18,19 @@ struct Ratio: Hashable, Sendable {
 
   /// A decimal number as it is written: `-1.5`, `.25`, `2e-3`; `nil` if it is none or has more digits than fit.
   init?(written text: String) {
-    var rest = Substring(text.drop { $0 == " " })
-    while rest.last == " " { rest.removeLast() }
-    let isNegative = rest.first == "-"
-    if rest.first == "-" || rest.first == "+" { rest.removeFirst() }
-    let halves = rest.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == "e" || $0 == "E" }
-    let parts = (halves.first ?? "").split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    let (whole, fraction) = (parts.first ?? "", parts.count == 2 ? parts[1] : "")
-    guard !(whole + fraction).isEmpty, (whole + fraction).utf8.allSatisfy({ (48...57).contains($0) }) else {
-      return nil
+    var trimmed = text.drop { $0 == " " }
+    while trimmed.last == " " { trimmed.removeLast() }
+    guard let written = WrittenDecimal(String(trimmed)),
+      abs(written.exponent) < 1_000, let factor = Ratio.tens(abs(written.exponent))
+    else { return nil }
+    var digits: Int128 = 0
+    for digit in written.digits {
+      let (tens, isLost) = digits.multipliedReportingOverflow(by: 10)
+      let (next, isTooMuch) = tens.addingReportingOverflow(Int128(digit))
+      if isLost || isTooMuch { return nil }
+      digits = next
     }
-    var power = -fraction.count
-    if halves.count == 2 {
-      guard let read = Int(halves[1]), abs(read) < 1_000 else { return nil }
-      power += read
-    }
-    guard let digits = Int128(whole + fraction), let factor = Ratio.tens(abs(power)) else { return nil }
+    let (isNegative, power) = (written.isNegative, written.exponent)
     let signed = isNegative ? -digits : digits
     guard let found = power < 0 ? Ratio.reduced(signed, factor) : Ratio.reduced(signed, 1)?.times(Ratio(factor, 1))
     else { return nil }
@@ -45,21 +44,14 @@ struct Ratio: Hashable, Sendable {
 
   private static func reduced(_ numerator: Int128, _ denominator: Int128) -> Ratio? {
     guard denominator > 0 else { return nil }
-    let common = divisor(abs(numerator), denominator)
+    let common = greatestCommonDivisor(abs(numerator), denominator)
     return Ratio(numerator / common, denominator / common)
-  }
-
-  /// The largest number that divides both; neither is negative, one is not 0.
-  static func divisor(_ first: Int128, _ second: Int128) -> Int128 {
-    var (larger, smaller) = (first, second)
-    while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
-    return larger
   }
 
   /// The product; `nil` where it does not fit.
   func times(_ other: Ratio) -> Ratio? {
-    let first = Ratio.divisor(abs(numerator), other.denominator)
-    let second = Ratio.divisor(abs(other.numerator), denominator)
+    let first = greatestCommonDivisor(abs(numerator), other.denominator)
+    let second = greatestCommonDivisor(abs(other.numerator), denominator)
     let (top, topLost) = (numerator / first).multipliedReportingOverflow(by: other.numerator / second)
     let (bottom, bottomLost) = (denominator / second).multipliedReportingOverflow(by: other.denominator / first)
     return topLost || bottomLost ? nil : Ratio.reduced(top, bottom)
@@ -73,7 +65,7 @@ struct Ratio: Hashable, Sendable {
 
   /// The sum; `nil` where it does not fit.
   func plus(_ other: Ratio) -> Ratio? {
-    let common = Ratio.divisor(denominator, other.denominator)
+    let common = greatestCommonDivisor(denominator, other.denominator)
     let (left, leftLost) = numerator.multipliedReportingOverflow(by: other.denominator / common)
     let (right, rightLost) = other.numerator.multipliedReportingOverflow(by: denominator / common)
     let (bottom, bottomLost) = denominator.multipliedReportingOverflow(by: other.denominator / common)

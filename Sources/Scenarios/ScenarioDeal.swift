@@ -54,7 +54,7 @@ public struct ScenarioDeal: Sendable {
     var unit: Int128 = 1
     for worth in profile.worths.joined() + [profile.reservation] {
       let (next, isLost) = unit.multipliedReportingOverflow(
-        by: worth.denominator / Ratio.divisor(unit, worth.denominator))
+        by: worth.denominator / greatestCommonDivisor(unit, worth.denominator))
       guard !isLost, next < largest else {
         throw ScenarioFault(profile.name, "its numbers have no common part of fewer than 36 digits; round them")
       }

@@ -25,16 +25,17 @@ public enum ScenarioReader {
   public static func read(_ files: [File], profiles asked: [String] = []) throws(ScenarioFault) -> Scenario {
     let sorted = files.sorted { comesFirst($0.name, $1.name) }
     let xml = sorted.filter { $0.name.lowercased().hasSuffix(".xml") }
-    let read: (domain: File?, profiles: [File]) = xml.isEmpty ? try web(sorted) : try genius(xml)
-    guard let domain = read.domain else {
+    let scenario = xml.isEmpty ? try web(sorted, asked) : try genius(xml, asked)
+    guard let scenario else {
       throw ScenarioFault(
         "the folder", "there is no domain in it: no negotiation_template (XML) and no issuesValues (JSON)")
     }
-    let chosen = try choose(asked, of: read.profiles)
-    return xml.isEmpty ? try web(domain, chosen) : try genius(domain, chosen)
+    return scenario
   }
 
-  private static func choose(_ asked: [String], of profiles: [File]) throws(ScenarioFault) -> [File] {
+  private static func choose<Read>(
+    _ asked: [String], of profiles: [(name: String, read: Read)]
+  ) throws(ScenarioFault) -> [Read] {
     guard profiles.count <= mostProfiles else {
       throw ScenarioFault("the folder", "there are \(profiles.count) profiles in it; at most \(mostProfiles) are read")
     }
@@ -42,61 +43,59 @@ public enum ScenarioReader {
       guard profiles.count >= 2 else {
         throw ScenarioFault("the folder", "a deal needs two profiles; there are \(profiles.count)")
       }
-      return Array(profiles.prefix(2))
+      return profiles.prefix(2).map(\.read)
     }
     return try asked.map { name throws(ScenarioFault) in
       let found = profiles.first { $0.name == name || $0.name.split(separator: ".").first.map(String.init) == name }
       guard let found else {
         throw ScenarioFault(name, "there is no such profile; there are \(profiles.map(\.name).joined(separator: ", "))")
       }
-      return found
+      return found.read
     }
   }
 
-  private static func genius(_ files: [File]) throws(ScenarioFault) -> (domain: File?, profiles: [File]) {
-    var domain: File?
-    var profiles: [File] = []
+  /// `nil` where no file is a domain.
+  private static func genius(_ files: [File], _ asked: [String]) throws(ScenarioFault) -> Scenario? {
+    var domain: (file: File, reader: GeniusReader)?
+    var profiles: [(name: String, read: GeniusReader)] = []
     for file in files {
-      if try GeniusReader.isProfile(file.bytes, file: file.name) {
-        profiles.append(file)
+      let reader = try GeniusReader(file.bytes, file: file.name)
+      if reader.isProfile {
+        profiles.append((file.name, reader))
       } else if domain == nil {
-        domain = file
+        domain = (file, reader)
       }
     }
-    return (domain, profiles)
-  }
-
-  private static func genius(_ domain: File, _ profiles: [File]) throws(ScenarioFault) -> Scenario {
-    var reader = GeniusReader(file: domain.name)
-    let (name, issues) = try reader.domain(domain.bytes)
-    try check(issues, domain)
-    let parties = try profiles.map { file throws(ScenarioFault) in
-      var reader = GeniusReader(file: file.name)
-      return try reader.profile(file.bytes, of: issues)
+    guard var domain else { return nil }
+    let chosen = try choose(asked, of: profiles)
+    let (name, issues) = try domain.reader.domain()
+    try check(issues, domain.file)
+    let parties = try chosen.map { reader throws(ScenarioFault) in
+      var reader = reader
+      return try reader.profile(of: issues)
     }
-    return Scenario(name: name, issues: issues, profiles: parties, notes: reader.notes + parties.flatMap(\.notes))
+    return Scenario(
+      name: name, issues: issues, profiles: parties, notes: domain.reader.notes + parties.flatMap(\.notes))
   }
 
-  private static func web(_ files: [File]) throws(ScenarioFault) -> (domain: File?, profiles: [File]) {
-    var domain: File?
-    var profiles: [File] = []
+  /// `nil` where no file is a domain.
+  private static func web(_ files: [File], _ asked: [String]) throws(ScenarioFault) -> Scenario? {
+    var domain: (file: File, root: JSONNode)?
+    var profiles: [(name: String, read: (file: String, root: JSONNode))] = []
     for file in files where file.name.lowercased().hasSuffix(".json") {
       let root = try GeniusWebReader.root(file.bytes, file: file.name)
       if root["issuesValues"] != nil {
-        domain = domain ?? file
+        domain = domain ?? (file, root)
       } else if root["LinearAdditiveUtilitySpace"] != nil {
-        profiles.append(file)
+        profiles.append((file.name, (file.name, root)))
       }
     }
-    return (domain, profiles)
-  }
-
-  private static func web(_ domain: File, _ profiles: [File]) throws(ScenarioFault) -> Scenario {
-    let root = try GeniusWebReader.root(domain.bytes, file: domain.name)
-    let (name, issues) = try GeniusWebReader(file: domain.name).domain(root)
-    try check(issues, domain)
-    let parties = try profiles.map { file throws(ScenarioFault) in
-      try GeniusWebReader(file: file.name).profile(try GeniusWebReader.root(file.bytes, file: file.name), of: issues)
+    guard let domain else { return nil }
+    let chosen = try choose(asked, of: profiles)
+    let (name, issues) = try GeniusWebReader(file: domain.file.name).domain(domain.root)
+    try check(issues, domain.file)
+    let parties = try chosen.map { profile throws(ScenarioFault) in
+      try GeniusWebReader(file: profile.file).profile(profile.root, of: issues)
     }
     return Scenario(name: name, issues: issues, profiles: parties, notes: parties.flatMap(\.notes))
   }

@@ -7,11 +7,9 @@ public struct ExactFraction: Hashable, Sendable {
 
   /// Callers keep both parts below 2^126 and the denominator above 0.
   init(_ numerator: Int128, over denominator: Int128) {
-    var larger = abs(numerator)
-    var smaller = denominator
-    while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
-    self.numerator = numerator / larger
-    self.denominator = denominator / larger
+    let common = greatestCommonDivisor(abs(numerator), denominator)
+    self.numerator = numerator / common
+    self.denominator = denominator / common
   }
 
   /// The nearest number a `Double` can hold, or one of its neighbours; for display.

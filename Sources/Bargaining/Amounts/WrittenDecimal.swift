@@ -1,11 +1,14 @@
 /// A decimal number taken apart: sign, digits, and the power of ten they are multiplied by.
-struct WrittenDecimal {
-  let isNegative: Bool
-  let digits: [Int64]
-  let exponent: Int
+package struct WrittenDecimal {
+  /// Whether it begins with a minus.
+  package let isNegative: Bool
+  /// The digits, the highest first.
+  package let digits: [Int64]
+  /// By which power of ten they are multiplied.
+  package let exponent: Int
 
   /// The parts of a text of the form `[+-]digits[.digits][e[+-]digits]` with at least one digit before the `e`.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     var rest = Substring(text)
     isNegative = rest.first == "-"
     if rest.first == "-" || rest.first == "+" { rest.removeFirst() }

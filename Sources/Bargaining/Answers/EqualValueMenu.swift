@@ -36,15 +36,15 @@ extension EfficientPackages {
     within tolerance: Int64, steps: Int = BargainingLimits.menuSteps
   ) throws -> EqualValueMenu? {
     guard Negotiation.isUsable(tolerance) else { throw NegotiationFaults(faults: [.menuTolerance(tolerance)]) }
-    return try nash().map { try menuEqualForSeller(as: $0, within: tolerance, steps: steps) }
+    return try nash().map { menuEqualForSeller(as: $0, within: tolerance, try HalfSums(problem), steps: steps) }
   }
 
   func menuEqualForSeller(
-    as nash: Package, within tolerance: Int64, steps: Int = BargainingLimits.menuSteps
-  ) throws(MethodRefusal) -> EqualValueMenu {
+    as nash: Package, within tolerance: Int64, _ halves: HalfSums, steps: Int = BargainingLimits.menuSteps
+  ) -> EqualValueMenu {
     let target = nash.gains.seller
     let choice = FarApart(
-      try HalfSums(problem), seller: (target - tolerance)...(target + tolerance),
+      halves, seller: (target - tolerance)...(target + tolerance),
       most: BargainingLimits.menuCandidates, favourite: problem.position(of: nash.levels))
     let three = choice.positions.count >= 3 ? choice.three(steps: steps) : nil
     return EqualValueMenu(

@@ -20,7 +20,7 @@ extension EfficientPackages {
       guard !levels[issue].isEmpty,
         let found = try EfficientPackages(ofSome: problem.limited(to: levels), limits: limits)?.nash()
       else { continue }
-      let package = Package(levels: zip(levels, found.levels).map { $0[$1] }, gains: found.gains)
+      let package = found.placed(back: levels)
       guard let leader = second else {
         second = package
         continue

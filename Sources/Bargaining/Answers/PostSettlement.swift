@@ -17,9 +17,13 @@ public struct PostSettlement: Hashable, Sendable {
 extension EfficientPackages {
   /// What can still be improved about an agreed package; `nil` if it is no package of this problem.
   public func postSettlement(from agreed: Package) -> PostSettlement? {
+    postSettlement(from: agreed, HalfSums.ifCountable(problem))
+  }
+
+  func postSettlement(from agreed: Package, _ halves: HalfSums?) -> PostSettlement? {
     guard let start = problem.package(levels: agreed.levels) else { return nil }
     let least = Gains(customer: max(0, start.gains.customer), seller: max(0, start.gains.seller))
-    let count = HalfSums.ifCountable(problem)?.count(atLeast: least)
+    let count = halves?.count(atLeast: least)
     return PostSettlement(
       agreed: start, atLeastAsGood: count.map { start.gains.isAcceptable ? $0 - 1 : $0 }, best: improvement(on: start))
   }

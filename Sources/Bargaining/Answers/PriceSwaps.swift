@@ -84,7 +84,7 @@ extension BargainingProblem {
       ($0 - cut.gains).improvesMore(than: $1 - cut.gains)
     }
     return found.map { found in
-      let package = Package(levels: zip(levels, found.levels).map { $0[$1] }, gains: found.gains)
+      let package = found.placed(back: levels)
       return Comparison(alternative: package, change: package.gains - cut.gains)
     }
   }

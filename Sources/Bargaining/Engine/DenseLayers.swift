@@ -71,9 +71,7 @@ final class DenseLayers<Amount: FixedWidthInteger & SignedInteger & Sendable>: S
     var part: Amount = 0
     for column in columns {
       for amount in column.dropFirst() {
-        var (larger, smaller) = (part, abs(amount - column[0]))
-        while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
-        part = larger
+        part = greatestCommonDivisor(part, abs(amount - column[0]))
         if part == 1 { return 1 }
       }
     }

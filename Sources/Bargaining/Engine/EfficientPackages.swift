@@ -42,9 +42,6 @@ public struct EfficientPackages: Sendable {
   /// How many pairs of gains are efficient, acceptable or not.
   public var count: Int { list.count }
 
-  /// How many of them leave neither side below its walk-away.
-  public var acceptableCount: Int { acceptable.count }
-
   /// Whether any package at all leaves neither side below its walk-away.
   public var hasDeal: Bool { !acceptable.isEmpty }
 

@@ -30,11 +30,6 @@ public struct GainPair<Amount: FixedWidthInteger & SignedInteger & Sendable>: Ha
   /// How far a side is below its walk-away, in units; 0 if it is not.
   public func shortfall(of side: Side) -> Amount { max(0, -self[side]) }
 
-  /// Whether each side gains at least as much as in the other, and one of them more.
-  public func dominates(_ other: GainPair) -> Bool {
-    customer >= other.customer && seller >= other.seller && self != other
-  }
-
   static func + (first: GainPair, second: GainPair) -> GainPair {
     GainPair(customer: first.customer + second.customer, seller: first.seller + second.seller)
   }

@@ -1,3 +1,10 @@
+extension Package {
+  /// This package of a problem that was limited to some levels, as one of the problem it was before.
+  func placed(back levels: [[Int]]) -> Package {
+    Package(levels: zip(levels, self.levels).map { $0[$1] }, gains: gains)
+  }
+}
+
 extension BargainingProblem {
   /// The problem of some issues alone, with the interactions among them; the others add nothing.
   func part(_ range: Range<Int>, atBase: Gains) -> BargainingProblem {

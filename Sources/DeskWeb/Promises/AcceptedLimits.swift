@@ -31,11 +31,8 @@ struct AcceptedLimits {
   }
 
   private func plan(_ promise: KeptWord) -> HTML {
-    let who =
-      promise.by == scene.reader
-      ? words.youAsOwner : promise.by == .rep ? scene.table.rep.firstName : scene.table.household.firstName
     return """
-      <p class="soft"><a href="#promise-\(promise.id.text)">\(promise.text)</a> · \(words.promisedUntil(who, scene.notation.day(promise.due)))</p>
+      <p class="soft"><a href="#promise-\(promise.id.text)">\(promise.text)</a> · \(words.promisedUntil(scene.owner(promise.by), scene.notation.day(promise.due)))</p>
       """
   }
 

@@ -42,7 +42,7 @@ struct PromisesSection {
           text: promise.text, by: promise.by, due: promise.due,
           settled: promise.done.map(scene.day) ?? promise.broken?.on ?? promise.released,
           status: promise.status(today: scene.today, seenBy: reader, day: scene.day))
-      }, today: scene.today, words: words, notation: scene.notation, name: name
+      }, today: scene.today, words: words, notation: scene.notation, name: scene.owner
     ).html
   }
 
@@ -56,17 +56,13 @@ struct PromisesSection {
       """
   }
 
-  private func name(_ side: Side) -> String {
-    side == reader ? words.youAsOwner : side == .rep ? scene.table.rep.firstName : scene.table.household.firstName
-  }
-
   private func line(_ promise: KeptWord) -> HTML {
     let status = promise.status(today: scene.today, seenBy: reader, day: scene.day)
     let isLate = status == .overdue || status == .broken
     return """
       <li class="promise\(if: isLate, " late")" id="promise-\(promise.id.text)"><div class="between"><b>\(promise.text)</b>\
       <span class="tag\(if: !isLate, " plain")">\(words.promiseStatus(status))</span></div>\
-      <p class="soft">\(words.promisedUntil(name(promise.by), scene.notation.day(promise.due)))\(taken(promise).map { " · \($0)" as HTML })\(outcome(promise))\
+      <p class="soft">\(words.promisedUntil(scene.owner(promise.by), scene.notation.day(promise.due)))\(taken(promise).map { " · \($0)" as HTML })\(outcome(promise))\
       \(if: promise.isOpen, " · <a class=\"screen\" href=\"\(scene.action("day/\(promise.id.text).ics"))\">\(words.oneDayForCalendar)</a>")</p>\
       \(reason(promise))\(promise.isTimeToLook(on: scene.today) ? look(promise) : .empty)\(actions(promise))</li>
       """
@@ -86,7 +82,7 @@ struct PromisesSection {
     if let done = promise.done { said = " · " + words.saidKept(scene.notation.day(scene.day(done))) }
     if let broken = promise.broken { said = " · " + words.saidBroken(scene.notation.day(broken.on)) }
     if promise.confirmed != nil { said += " · " + words.bothSaySo }
-    if promise.isOpen, promise.accepted == nil { said += " · " + words.notConfirmedYet(name(promise.by.other)) }
+    if promise.isOpen, promise.accepted == nil { said += " · " + words.notConfirmedYet(scene.owner(promise.by.other)) }
     return said
   }
 
@@ -205,4 +201,11 @@ struct PromisesSection {
 extension Side {
   /// Who sits across.
   var other: Side { self == .rep ? .customer : .rep }
+}
+
+extension TableScene {
+  /// What a side is called where it is said whose a promise is, for whoever reads.
+  func owner(_ side: Side) -> String {
+    side == reader ? words.youAsOwner : side == .rep ? table.rep.firstName : table.household.firstName
+  }
 }

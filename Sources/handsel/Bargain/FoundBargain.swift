@@ -1,5 +1,6 @@
 import Bargaining
 import CaseFile
+import Money
 import Scenarios
 import Terminal
 
@@ -144,8 +145,5 @@ struct FoundBargain {
     for term in outcome.terms { writing.point(StyledText("\(term.issue): \(term.value)")) }
   }
 
-  static func short(_ value: Double) -> String {
-    let rounded = (value * 10_000).rounded() / 10_000
-    return rounded == rounded.rounded() && abs(rounded) < 1e15 ? "\(Int(rounded))" : "\(rounded)"
-  }
+  static func short(_ value: Double) -> String { DecimalText.short(value, decimals: 4) }
 }
