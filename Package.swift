@@ -51,6 +51,7 @@ let package = Package(
     module("Advice", on: ["Money", "Catalogue", "Needs"]),
     module("Disclosure", on: ["Money", "Catalogue", "Needs", "Advice"]),
     module("Bargaining"),
+    module("Preferences", on: [real]),
     module("Promises", on: ["Money", real]),
     module("Rights", on: ["Money"]),
     module("Care", on: ["Money"]),
@@ -75,7 +76,8 @@ let package = Package(
     module(
       "Desk",
       on: [
-        "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Rights", "Promises", "Coaching", "Care",
+        "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Preferences", "Rights", "Promises",
+        "Coaching", "Care",
       ]),
     // What a new desk can begin with: trades, an example catalogue, the demo street.
     module("StarterKit", on: ["Money", "Catalogue", "Needs", "Advice", "Disclosure", "Desk"]),
@@ -93,8 +95,9 @@ let package = Package(
     carrying(
       "DeskWeb",
       on: [
-        "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Rights", "Promises", "Care", "Desk",
-        "Markup", "CaseFile", "Tables", "Paper", "CQREncode", "StarterKit",
+        "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Preferences", "Rights", "Promises",
+        "Care",
+        "Desk", "Markup", "CaseFile", "Tables", "Paper", "CQREncode", "StarterKit",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HummingbirdTLS", package: "hummingbird"),
@@ -138,9 +141,8 @@ let package = Package(
     .executableTarget(
       name: "handsel-bench",
       dependencies: [
-        "Money", "Catalogue", "Needs", "Advice", "Bargaining", "Reputation", "CaseFile", "CaseReport", "Terminal",
-        "Seeded",
-        "SimulatedBuyers",
+        "Money", "Catalogue", "Needs", "Advice", "Bargaining", "Preferences", "Reputation", "CaseFile", "CaseReport",
+        "Terminal", "Tables", "Seeded", "SimulatedBuyers",
       ], path: "Benchmarks/HandselBench", swiftSettings: house),
     .executableTarget(
       name: "handsel-bench-desk",
@@ -164,6 +166,7 @@ let package = Package(
       swiftSettings: house),
     tests("Money", on: []),
     tests("Bargaining", on: ["Seeded"]),
+    tests("Preferences", on: ["Seeded", real]),
     tests("Promises", on: ["Money", "Seeded", real]),
     tests("Rights", on: ["Money", "Seeded"]),
     tests("Care", on: ["Money", "Seeded", real]),
@@ -181,9 +184,9 @@ let package = Package(
     tests(
       "DeskWeb",
       on: [
-        "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Care", "CaseFile", "Markup", "Paper",
-        "Desk",
-        "DeskStore",
+        "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Preferences", "Care", "CaseFile",
+        "Markup",
+        "Paper", "Desk", "DeskStore",
         "StarterKit", "Golden", "Seeded",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),

@@ -20,6 +20,9 @@ struct HandselBench {
       return try Data(BargainingBench.instances().utf8).write(to: URL(fileURLWithPath: arguments[flag + 1]))
     }
     if arguments.contains("--fit-only") { return fitOnly() }
+    if let flag = arguments.firstIndex(of: "--preferences") {
+      return try PreferencesBench.run(flag + 1 < arguments.count ? arguments[flag + 1] : "")
+    }
     if arguments.contains("--bargaining") { return BargainingBench.run() }
     try everything()
   }

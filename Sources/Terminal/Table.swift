@@ -28,7 +28,10 @@ public struct Table: Sendable {
   public init(_ columns: [Column]) { self.columns = columns }
 
   /// Adds a row; entries that are left out are empty.
-  public mutating func row(_ entries: StyledText...) { rows.append(entries) }
+  public mutating func row(_ entries: StyledText...) { row(entries) }
+
+  /// Adds a row of these entries.
+  public mutating func row(_ entries: [StyledText]) { rows.append(entries) }
 
   /// The lines of the table, no wider than that.
   public func lines(width: Int) -> [StyledText] {

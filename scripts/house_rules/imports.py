@@ -9,7 +9,7 @@ PRINCIPLES = {
     "Advice": {"Money", "Catalogue", "Needs"},
     "Disclosure": {"Money", "Catalogue", "Needs", "Advice"},
     "Bargaining": set(),
-    "Preferences": {"Bargaining", "RealModule"},
+    "Preferences": {"RealModule"},
     "Promises": {"Money", "RealModule"},
     "Rights": {"Money"},
     "Care": {"Money"},
@@ -35,7 +35,7 @@ ADAPTERS = {
     # Foundation reads XML here.
     "Scenarios": {"Bargaining", "CaseFile", "Foundation", "FoundationXML"},
     # Foundation folds accents here, and nothing else.
-    "Desk": {"Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Rights", "Promises", "Coaching", "Care", "Foundation"},
+    "Desk": {"Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Preferences", "Rights", "Promises", "Coaching", "Care", "Foundation"},
     # Foundation reads the kit's files.
     "StarterKit": {"Money", "Catalogue", "Needs", "Advice", "Disclosure", "Desk", "Foundation"},
     "DeskStore": {
@@ -43,8 +43,8 @@ ADAPTERS = {
         "Foundation", "Glibc", "Dispatch", "Synchronization",
     },
     "DeskWeb": {
-        "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Rights", "Promises", "Care", "Desk", "Markup", "Paper",
-        "CQREncode",
+        "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Preferences", "Rights", "Promises", "Care", "Desk",
+        "Markup", "Paper", "CQREncode",
         "Hummingbird",
         "HummingbirdCore", "HummingbirdTLS", "Crypto", "CryptoExtras", "Logging", "HTTPTypes", "ServiceLifecycle",
         "Foundation", "CaseFile", "Tables", "StarterKit",
