@@ -166,7 +166,7 @@ let package = Package(
       swiftSettings: house),
     tests("Money", on: []),
     tests("Bargaining", on: ["Seeded"]),
-    tests("Preferences", on: ["Seeded", real]),
+    tests("Preferences", on: ["Golden", "Seeded", real]),
     tests("Promises", on: ["Money", "Seeded", real]),
     tests("Rights", on: ["Money", "Seeded"]),
     tests("Care", on: ["Money", "Seeded", real]),

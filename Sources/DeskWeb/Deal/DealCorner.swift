@@ -21,9 +21,10 @@ struct DealCorner {
     data-subject="\(DealCorner.json(Known(subject, gain: gain)))" data-currency="\(scene.notation.currency.code)" \
     data-minor="\(String(scene.notation.currency.minorPerUnit))" data-better="\(agreed == nil ? words.betterForYou("{amount}") : words.betterThanAgreed("{amount}"))" \
     data-worse="\(agreed == nil ? words.worseForYou("{amount}") : words.worseThanAgreed("{amount}"))" data-agreed="\(agreed.map(DealCorner.json) ?? "null")" data-even="\(words.evenForYou)" data-nice="\(words.hasNice("{n}"))" \
-    data-lacks="\(words.lacksMust)" data-hidden="\(words.hiddenPackages("{n}"))" data-show="\(words.showThem)">\
+    data-about="\(words.aboutAsMuch("{amount}"))" data-lacks="\(words.lacksMust)" data-hidden="\(words.hiddenPackages("{n}"))" data-show="\(words.showThem)">\
     <p class="kicker">\(words.onlyOnThisPhone)</p><h3>\(words.cornerTitle)</h3><p class="soft">\(words.cornerText(scene.table.rep.firstName))</p>
-    \(subject.issues.filter { !$0.isPrice }.map(issue))
+    \(DealQuestionsCard(open: open, wording: wording).html)\
+    <details class="more" data-key="deal-marks"><summary>\(words.markInstead)</summary><div class="stack">\(subject.issues.filter { !$0.isPrice }.map(issue))</div></details>
     <label class="tick"><input type="checkbox" data-money>\(words.sayInMoney)</label>
     <div data-figures hidden class="stack">\(today)\(gains)</div>
     <p><button type="button" class="quiet" data-forget>\(words.forgetMarks)</button></p></section>
@@ -75,7 +76,7 @@ struct DealCorner {
     let worth = scene.notation.currency.units(level.worth)
     let reach = max(100, (abs(worth) * 2 / 50).rounded(.up) * 50)
     return """
-      <label class="slide" data-worth hidden><span>\(words.worthToYouNow) <small data-assumed>\(words.assumed)</small></span><output></output>\
+      <label class="slide" data-worth hidden><span>\(words.worthToYouNow) <small data-assumed data-learned="\(words.fromYourAnswers)">\(words.assumed)</small></span><output></output>\
       <input type="range" min="\(Plain.number(-reach))" max="\(Plain.number(reach))" step="1" value="\(Plain.number(worth))" aria-labelledby="l-\(key)"></label>
       """
   }

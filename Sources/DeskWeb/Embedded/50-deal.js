@@ -5,6 +5,7 @@
  *
  * With money: her gain against her best other way, the best first; what is below her walk-away or lacks a must is hidden.
  * Without: what lacks a must is hidden, then most of what is nice, then the larger cut, then as they were laid.
+ * What she answered to questions counts like money, but hides nothing.
  * After an agreement a gain is what a package adds to what was agreed, and what adds nothing is hidden.
  */
 function rankPackages(subject, packages, mine, agreed = null) {
@@ -18,7 +19,7 @@ function rankPackages(subject, packages, mine, agreed = null) {
     for (const { issue, level, key } of levels(terms)) {
       const isToday = level === issue.levels[0];
       if (level.isPrice) cut += level.worth;
-      if (!isToday) gain += level.isPrice ? level.worth : mine.worth?.[key] ?? level.worth;
+      if (!isToday) gain += level.isPrice ? level.worth : mine.worth?.[key] ?? mine.learned?.[key] ?? level.worth;
       if (mine.band?.[key] === "nice") nice += 1;
       const musts = issue.levels.filter((l) => mine.band?.[issue.id + "/" + l.id] === "must");
       if (musts.length && !musts.includes(level)) lacks = true;
@@ -27,7 +28,7 @@ function rankPackages(subject, packages, mine, agreed = null) {
     const isNoUse = before === null ? gain < 0 : gain <= 0;
     return { place, gain, nice, cut, lacks, hidden: lacks || (Boolean(mine.money) && isNoUse) };
   });
-  const order = mine.money
+  const order = mine.money || Object.keys(mine.learned ?? {}).length
     ? (a, b) => b.gain - a.gain || a.place - b.place
     : (a, b) => b.nice - a.nice || b.cut - a.cut || a.place - b.place;
   return ranked.sort((a, b) => Number(a.hidden) - Number(b.hidden) || order(a, b));
@@ -43,15 +44,39 @@ function rankPackages(subject, packages, mine, agreed = null) {
       style: "currency", currency: corner().dataset.currency, minimumFractionDigits: digits, maximumFractionDigits: digits,
     }).format(units).replace("-", "−");
   };
+  /** The word for an assumption, as the page has it, kept where something else stands in its place. */
+  const said = (tag) => tag.dataset.said ??= tag.textContent;
   const keep = () => { try { localStorage.setItem(store(), JSON.stringify(mine)); } catch { /* then only until she leaves */ } };
   const typedAmount = (text) => {
     const plain = text.replace(/[\s\u00a0€$£]/g, "").replace("−", "-").replace(",", ".");
     return plain !== "" && Number.isFinite(Number(plain)) ? Math.round(Number(plain) * perUnit()) : null;
   };
 
+  const openMarks = () => { corner().querySelector("[data-key=deal-marks]").open = true; };
+
+  /** To two digits: what a few answers tell is no finer. */
+  const twoDigits = (minor) => {
+    const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.abs(minor) || 1)) - 1);
+    return Math.round(minor / unit) * unit;
+  };
+
+  /** Whether what asks her questions is here; if not it is fetched, once, and the corner shown again. */
+  function fetched(card) {
+    if (globalThis.askPairs) return true;
+    if (document.querySelector(`script[src="${card.dataset.script}"]`)) return false;
+    const script = document.createElement("script");
+    script.src = card.dataset.script;
+    script.addEventListener("load", () => corner() && show());
+    document.head.append(script);
+    return false;
+  }
+
   /** Puts her marks into the fields, and the packages into her order. */
   function show() {
-    const box = corner(), subject = JSON.parse(box.dataset.subject);
+    const box = corner(), subject = JSON.parse(box.dataset.subject), card = document.getElementById("ask");
+    const laid = [...document.querySelectorAll("#packages > li")].sort((a, b) => a.dataset.package - b.dataset.package);
+    const { learned, about } = card && fetched(card) ? askPairs(card, mine.answers ?? [], laid.map((c) => JSON.parse(c.dataset.terms)), (minor) => money(twoDigits(minor))) : { learned: {}, about: new Set() };
+    mine.learned = learned;
     box.querySelector("[data-money]").checked = Boolean(mine.money);
     box.querySelector("[data-figures]").hidden = !mine.money;
     const today = box.querySelector("[data-today]");
@@ -63,9 +88,11 @@ function rankPackages(subject, packages, mine, agreed = null) {
       if (!slide) continue;
       slide.hidden = !mine.money;
       const range = slide.querySelector("input"), own = mine.worth?.[key];
-      range.value = String((own ?? Number(range.defaultValue) * perUnit()) / perUnit());
-      slide.querySelector("output").textContent = money(own ?? Number(range.defaultValue) * perUnit());
-      slide.querySelector("[data-assumed]").hidden = own !== undefined;
+      const tag = slide.querySelector("[data-assumed]"), taken = own ?? mine.learned?.[key] ?? Number(range.defaultValue) * perUnit();
+      range.value = String(taken / perUnit());
+      slide.querySelector("output").textContent = money(taken);
+      tag.hidden = own !== undefined;
+      tag.textContent = about.has(key) ? tag.dataset.learned : said(tag);
     }
     order(box, subject);
     swaps(subject);
@@ -76,7 +103,9 @@ function rankPackages(subject, packages, mine, agreed = null) {
     if (!list) return;
     const cards = [...list.children].sort((a, b) => a.dataset.package - b.dataset.package);
     const ranked = rankPackages(subject, cards.map((c) => JSON.parse(c.dataset.terms)), mine, JSON.parse(box.dataset.agreed ?? "null"));
-    const marked = Boolean(mine.money) || Object.values(mine.band ?? {}).some((b) => b !== "dontMind");
+    const figure = (minor) => (mine.money ? money(minor) : box.dataset.about.replace("{amount}", money(twoDigits(minor))));
+    const inMoney = Boolean(mine.money) || Object.keys(mine.learned).length > 0;
+    const marked = inMoney || Object.values(mine.band ?? {}).some((b) => b !== "dontMind");
     let hidden = 0;
     for (const { place, gain, nice, lacks, hidden: isHidden } of ranked) {
       const card = cards[place], verdict = card.querySelector(".verdict");
@@ -86,9 +115,9 @@ function rankPackages(subject, packages, mine, agreed = null) {
       card.classList.toggle("away", isHidden);
       verdict.hidden = !marked;
       const said = lacks ? box.dataset.lacks
-        : !mine.money ? box.dataset.nice.replace("{n}", nice)
-        : gain > 0 ? box.dataset.better.replace("{amount}", money(gain))
-        : gain < 0 ? box.dataset.worse.replace("{amount}", money(-gain)) : box.dataset.even;
+        : !inMoney ? box.dataset.nice.replace("{n}", nice)
+        : gain > 0 ? box.dataset.better.replace("{amount}", figure(gain))
+        : gain < 0 ? box.dataset.worse.replace("{amount}", figure(-gain)) : box.dataset.even;
       verdict.textContent = said;
     }
     picture(box, (mine.today ?? subject.gain), ranked.map(({ place, gain, lacks }) => ({
@@ -130,7 +159,7 @@ function rankPackages(subject, packages, mine, agreed = null) {
     let shown = 0;
     for (const line of box.querySelectorAll("[data-swap]")) {
       const key = line.dataset.swap, level = subject.issues.flatMap((i) => i.levels.map((l) => [i.id + "/" + l.id, l])).find(([k]) => k === key)?.[1];
-      const helps = mine.money ? (mine.worth?.[key] ?? level?.worth ?? 0) >= Number(box.dataset.cut) : ["nice", "must"].includes(mine.band?.[key]);
+      const helps = mine.money || key in mine.learned ? (mine.worth?.[key] ?? mine.learned[key] ?? level?.worth ?? 0) >= Number(box.dataset.cut) : ["nice", "must"].includes(mine.band?.[key]);
       line.hidden = !helps;
       if (helps) shown += 1;
     }
@@ -141,13 +170,17 @@ function rankPackages(subject, packages, mine, agreed = null) {
     if (!corner()) return;
     try { mine = JSON.parse(localStorage.getItem(store()) ?? "{}"); } catch { mine = {}; }
     show();
+    if (mine.money || Object.values(mine.band ?? {}).some((b) => b !== "dontMind") || !document.getElementById("ask")) openMarks();
   }
 
   document.addEventListener("input", (event) => {
     const box = event.target.closest?.("#corner");
     if (!box) return;
     const row = event.target.closest("[data-level]");
-    if (event.target.matches("[data-money]")) mine.money = event.target.checked;
+    if (event.target.matches("[data-money]")) {
+      mine.money = event.target.checked;
+      if (mine.money) openMarks();
+    }
     if (event.target.matches("[data-band]")) mine.band = { ...mine.band, [row.dataset.level]: event.target.dataset.band };
     if (event.target.matches("[type=range]")) mine.worth = { ...mine.worth, [row.dataset.level]: Math.round(Number(event.target.value) * perUnit()) };
     if (event.target.matches("[data-today]")) {
@@ -157,6 +190,20 @@ function rankPackages(subject, packages, mine, agreed = null) {
     }
     keep();
     show();
+  });
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest?.("#ask button");
+    if (!button) return;
+    if (button.matches("[data-reply]")) {
+      const [first, second] = ["first", "second"].map((reply) => button.closest("#ask").querySelector(`[data-reply=${reply}]`).dataset.move);
+      mine.answers = [...(mine.answers ?? []), { first, second, reply: button.dataset.reply }];
+    }
+    if (button.matches("[data-back]")) mine.answers = mine.answers.slice(0, -1);
+    if (button.matches("[data-correct]")) mine.money = true;
+    keep();
+    show();
+    if (mine.money) openMarks();
+    if (button.matches("[data-correct]")) corner().querySelector("[data-money]").focus();
   });
   document.addEventListener("click", (event) => {
     if (!event.target.closest?.("[data-forget]")) return;

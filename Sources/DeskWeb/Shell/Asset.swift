@@ -25,6 +25,10 @@ struct Asset: Sendable {
   static let deskStyles = Asset("desk.css", "text/css; charset=utf-8", parts(".css", ofDesk: true))
   /// The script of the rep's screens beside.
   static let deskScript = Asset("desk.js", "text/javascript; charset=utf-8", parts(".js", ofDesk: true))
+  /// What asks a customer which of two she would rather have, and learns from it; fetched where there is something to ask.
+  static let questions = Asset(
+    "questions.js", "text/javascript; charset=utf-8",
+    ["learning.js", "questions.js"].compactMap { Embedded.files[$0] }.joined(separator: "\n"))
   /// The icon.
   static let icon = Asset("icon.svg", "image/svg+xml", Embedded.files["icon.svg"] ?? "")
   /// What the desk is as an app on a phone.
@@ -34,7 +38,7 @@ struct Asset: Sendable {
   static let worker = Embedded.files["worker.js"] ?? ""
 
   /// All but the worker, whose address must not change.
-  static let all = [styles, script, deskStyles, deskScript, icon, manifest]
+  static let all = [styles, script, deskStyles, deskScript, questions, icon, manifest]
 
   /// Files of a kind in the order of their names; the worker stands alone. Tens are for every page, what stands between
   /// them is for the rep's screens, so that a customer's first page weighs little.

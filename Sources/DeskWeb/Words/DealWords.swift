@@ -52,6 +52,27 @@ protocol DealWords {
   func hiddenPackages(_ count: String) -> String
   var showThem: String { get }
 
+  // MARK: Questions instead of marks
+  var whichOfTheseTwo: String { get }
+  func askIntro(_ most: Int) -> String
+  func questionOf(_ count: String, of most: Int) -> String
+  var elseAsToday: String { get }
+  var aboutTheSame: String { get }
+  var cantSay: String { get }
+  func understood(_ what: String, _ amount: String, _ low: String, _ high: String) -> String
+  func understoodPerhaps(_ what: String, _ amount: String, _ high: String) -> String
+  func understoodNoUse(_ what: String) -> String
+  var understoodNothing: String { get }
+  var markInstead: String { get }
+  func aboutAsMuch(_ amount: String) -> String
+  func cutOf(_ cut: String, _ amount: String) -> String
+  func clearNow(_ package: String) -> String
+  func unclearStill(_ package: String, _ other: String) -> String
+  func askedAll(_ package: String) -> String
+  var takeAnswerBack: String { get }
+  var fromYourAnswers: String { get }
+  var putItRight: String { get }
+
   // MARK: The rep's
   func dealWith(_ name: String) -> String
   func dealInvite(_ customer: String) -> String

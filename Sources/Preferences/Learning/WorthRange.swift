@@ -1,9 +1,9 @@
-/// What a feature is worth in money: the middle, and between which figures it lies in four of five cases.
+/// What a difference in features is worth in money, and between which figures it lies in four of five cases.
 public struct WorthRange: Sendable, Hashable {
   /// Below it in one case of ten.
   public let low: Double
-  /// Below it in one case of two.
-  public let middle: Double
+  /// What counts when packages are compared: its mean in utility over that of money.
+  public let expected: Double
   /// Above it in one case of ten.
   public let high: Double
 }
@@ -29,6 +29,8 @@ extension Belief {
       }
       return sorted.last?.worth ?? 0
     }
-    return WorthRange(low: quantile(0.1), middle: quantile(0.5), high: quantile(0.9))
+    let means = meanPartWorths
+    let expected = zip(means, difference).reduce(0) { $0 + $1.0 * $1.1 } / means[money]
+    return WorthRange(low: quantile(0.1), expected: expected, high: quantile(0.9))
   }
 }

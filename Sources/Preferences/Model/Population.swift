@@ -29,6 +29,11 @@ public struct Population: Sendable, Hashable {
   /// Number of features.
   public var featureCount: Int { mean.count }
 
+  /// The lower triangle whose product with its mirror image is the covariance, row by row, without the zeros.
+  public var lowerTriangle: [Double] {
+    (0..<featureCount).flatMap { row in factor.lower[row * featureCount...row * featureCount + row] }
+  }
+
   /// The same means with every variance and covariance times that.
   func widened(_ factor: Double) throws(PreferenceRefusal) -> Population {
     try Population(mean: mean, covariance: covariance.scaled(factor), money: money)

@@ -83,6 +83,38 @@ extension English {
   func hiddenPackages(_ count: String) -> String { "Left out because they would not suit you: \(count)." }
   var showThem: String { "Show them all the same" }
 
+  var whichOfTheseTwo: String { "Which of these two would you rather have?" }
+  func askIntro(_ most: Int) -> String {
+    "Answer a few of these instead of marking everything: \(most) at most, fewer when it is clear. Your answers stay here too."
+  }
+  func questionOf(_ count: String, of most: Int) -> String { "Question \(count), of \(most) at most" }
+  var elseAsToday: String { "everything else as today" }
+  var aboutTheSame: String { "About the same" }
+  var cantSay: String { "I can’t say" }
+  func understood(_ what: String, _ amount: String, _ low: String, _ high: String) -> String {
+    "As I understand you, “\(what)” is worth about \(amount) to you: somewhere between \(low) and \(high)."
+  }
+  func understoodPerhaps(_ what: String, _ amount: String, _ high: String) -> String {
+    "As I understand you, “\(what)” is worth about \(amount) to you: perhaps nothing, hardly more than \(high)."
+  }
+  func understoodNoUse(_ what: String) -> String {
+    "As I understand you, “\(what)” is worth nothing to you, or bothers you."
+  }
+  func aboutAsMuch(_ amount: String) -> String { "about \(amount)" }
+  var markInstead: String { "Or mark it yourself" }
+  func cutOf(_ cut: String, _ amount: String) -> String { "\(cut): \(amount) less" }
+  var understoodNothing: String { "That is fine. I learn nothing from it and will not ask it again." }
+  func clearNow(_ package: String) -> String { "That is clear enough: of these, \(package) suits you best." }
+  func unclearStill(_ package: String, _ other: String) -> String {
+    "So far \(package) suits you best, but it is close to \(other)."
+  }
+  func askedAll(_ package: String) -> String {
+    "No more questions. As far as your answers say, \(package) suits you best. Read it through and trust yourself."
+  }
+  var fromYourAnswers: String { "from your answers" }
+  var takeAnswerBack: String { "Take my last answer back" }
+  var putItRight: String { "Not right? Say it in money" }
+
   func dealWith(_ name: String) -> String { "A deal with \(name)" }
   func dealInvite(_ customer: String) -> String {
     "Make the pie larger before you divide it: say what may move and what you need, and \(customer) picks among packages that leave you the same."

@@ -85,6 +85,36 @@ extension Spanish {
   func hiddenPackages(_ count: String) -> String { "Apartados porque no te convendrían: \(count)." }
   var showThem: String { "Mostrarlos igualmente" }
 
+  var whichOfTheseTwo: String { "¿Cuál de estas dos preferirías?" }
+  func askIntro(_ most: Int) -> String {
+    "Contesta unas pocas en vez de marcarlo todo: \(most) como mucho, menos si queda claro. Tus respuestas también se quedan aquí."
+  }
+  func questionOf(_ count: String, of most: Int) -> String { "Pregunta \(count), de \(most) como mucho" }
+  var elseAsToday: String { "lo demás, como hoy" }
+  var aboutTheSame: String { "Más o menos igual" }
+  var cantSay: String { "No sabría decir" }
+  func understood(_ what: String, _ amount: String, _ low: String, _ high: String) -> String {
+    "Según te entiendo, «\(what)» vale para ti unos \(amount): entre \(low) y \(high)."
+  }
+  func understoodPerhaps(_ what: String, _ amount: String, _ high: String) -> String {
+    "Según te entiendo, «\(what)» vale para ti unos \(amount): quizá nada, difícilmente más de \(high)."
+  }
+  func understoodNoUse(_ what: String) -> String { "Según te entiendo, «\(what)» no vale nada para ti, o te estorba." }
+  func aboutAsMuch(_ amount: String) -> String { "unos \(amount)" }
+  var markInstead: String { "O márcalo tú" }
+  func cutOf(_ cut: String, _ amount: String) -> String { "\(cut): \(amount) menos" }
+  var understoodNothing: String { "No pasa nada. De esta no aprendo nada y no la vuelvo a preguntar." }
+  func clearNow(_ package: String) -> String { "Queda bastante claro: de estos, \(package) es el que mejor te viene." }
+  func unclearStill(_ package: String, _ other: String) -> String {
+    "Hasta ahora \(package) es el que mejor te viene, pero está cerca de \(other)."
+  }
+  func askedAll(_ package: String) -> String {
+    "No hay más preguntas. Por lo que dices, \(package) es el que mejor te viene. Léelo con calma y fíate de ti."
+  }
+  var fromYourAnswers: String { "por tus respuestas" }
+  var takeAnswerBack: String { "Retirar mi última respuesta" }
+  var putItRight: String { "¿No es así? Dilo en dinero" }
+
   func dealWith(_ name: String) -> String { "Un trato con \(name)" }
   func dealInvite(_ customer: String) -> String {
     "Agranda el pastel antes de repartirlo: di qué puede cambiar y qué necesitas, y \(customer) elige entre paquetes que te dejan lo mismo."
