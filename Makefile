@@ -21,7 +21,7 @@ python = PYTHONDONTWRITEBYTECODE=1 python3
 oracle = $(python) Tests/Oracle/run.py
 journeys = PYTHONDONTWRITEBYTECODE=1 scripts/postgres-for-tests .venv-journeys/bin/python Tests/Journeys/run.py
 
-.PHONY: help run test journeys bench-web bench-bargaining bench-preferences check-scenarios bootstrap-tests lint test-lint format bench bench-peers fuzz oracle check-long completions install clean bootstrap release
+.PHONY: help run test journeys bench-web bench-bargaining bench-preferences bench-offers check-scenarios bootstrap-tests lint test-lint format bench bench-peers fuzz oracle check-long completions install clean bootstrap release
 
 help: ## What there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -62,6 +62,10 @@ check-scenarios: release ## Published test domains in SCENARIOS against their re
 bench-preferences: bootstrap ## How well choices are told from few answers, on DATA=file or folder
 	@$(release) handsel-bench
 	@$(RELEASE)/release/handsel-bench --preferences $(DATA)
+
+bench-offers: bootstrap ## How well a side's order of packages is told from its offers, over the domains in SCENARIOS
+	@$(release) handsel-bench
+	@$(RELEASE)/release/handsel-bench --offers $(SCENARIOS)
 
 bench-peers: bootstrap ## The same beside the usual Python library, installed in .venv-peers
 	@$(release) handsel-bench

@@ -142,7 +142,7 @@ let package = Package(
       name: "handsel-bench",
       dependencies: [
         "Money", "Catalogue", "Needs", "Advice", "Bargaining", "Preferences", "Reputation", "CaseFile", "CaseReport",
-        "Terminal", "Tables", "Seeded", "SimulatedBuyers",
+        "Scenarios", "Terminal", "Tables", "Seeded", "SimulatedBuyers",
       ], path: "Benchmarks/HandselBench", swiftSettings: house),
     .executableTarget(
       name: "handsel-bench-desk",

@@ -23,6 +23,9 @@ struct HandselBench {
     if let flag = arguments.firstIndex(of: "--preferences") {
       return try PreferencesBench.run(flag + 1 < arguments.count ? arguments[flag + 1] : "")
     }
+    if let flag = arguments.firstIndex(of: "--offers") {
+      return try OffersBench.run(flag + 1 < arguments.count ? arguments[flag + 1] : "")
+    }
     if arguments.contains("--bargaining") { return BargainingBench.run() }
     try everything()
   }

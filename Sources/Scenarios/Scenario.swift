@@ -30,6 +30,11 @@ public struct Profile: Sendable {
   let isClipped: Bool
   /// What was odd about the file and how it was read.
   let notes: [String]
+
+  /// The worth of each value of each issue as a binary fraction, for what needs no exactness.
+  public var roundedWorths: [[Double]] { worths.map { $0.map(\.approximate) } }
+  /// What it has without a deal, likewise.
+  public var roundedReservation: Double { reservation.approximate }
 }
 
 /// Why a file cannot be read: which, in which line (counted from 1; `nil` for the whole), and what is wrong.
