@@ -42,8 +42,13 @@ struct GeniusReader {
 
   /// What a party's file says of the issues of a domain.
   mutating func profile(of issues: [ScenarioIssue]) throws(ScenarioFault) -> Profile {
-    if let rectangle = root.all("hyperRectangle").first {
-      throw fault(rectangle, "its worth is made of rectangles over many issues, which are not solved yet")
+    let reservation = try walkAway()
+    if !root.all("hyperRectangle").isEmpty {
+      let rectangles = try GeniusRectangles(file: file, root: root).read(issues)
+      return Profile(
+        name: file, worths: issues.map { $0.values.map { _ in .zero } }, rectangles: rectangles,
+        reservation: reservation,
+        isClipped: true, notes: notes)
     }
     var byName: [String: XMLElementNode] = [:]
     for node in try self.issues(of: root) { byName[try name(of: node)] = node }
@@ -64,15 +69,16 @@ struct GeniusReader {
       }
       worths.append(try worth(of: node, issue, weight))
     }
-    let reservation = root.all("reservation").first
-    let walkAway = try reservation.map { node throws(ScenarioFault) -> Ratio in
-      guard let read = node["value"].flatMap(Ratio.init(written:)) else {
-        throw fault(node, "the reservation value is no number")
-      }
-      return read
+    return Profile(name: file, worths: worths, reservation: reservation, isClipped: true, notes: notes)
+  }
+
+  /// What the party has without a deal.
+  private func walkAway() throws(ScenarioFault) -> Ratio {
+    guard let node = root.all("reservation").first else { return .zero }
+    guard let read = node["value"].flatMap(Ratio.init(written:)) else {
+      throw fault(node, "the reservation value is no number")
     }
-    return Profile(
-      name: file, worths: worths, reservation: walkAway ?? .zero, isClipped: true, notes: notes)
+    return read
   }
 
   // MARK: - Issues

@@ -24,6 +24,8 @@ public struct Profile: Sendable {
   public let name: String
   /// The worth of each value of each issue, weighted; no evaluation is worth nothing.
   let worths: [[Ratio]]
+  /// What ranges of several issues together are worth beside; empty but for files of rectangles.
+  var rectangles: [Rectangle] = []
   /// What it has without a deal; 0 where the file says nothing.
   let reservation: Ratio
   /// Whether nothing is worth more than 1 in all, as in GENIUS.
@@ -35,6 +37,14 @@ public struct Profile: Sendable {
   public var roundedWorths: [[Double]] { worths.map { $0.map(\.approximate) } }
   /// What it has without a deal, likewise.
   public var roundedReservation: Double { reservation.approximate }
+}
+
+/// What a package is worth more where each of some issues has one of a range of values.
+struct Rectangle: Sendable {
+  /// In all of 1.
+  let worth: Ratio
+  /// Issues and places of their values, counted from 0.
+  let ranges: [Int: ClosedRange<Int>]
 }
 
 /// Why a file cannot be read: which, in which line (counted from 1; `nil` for the whole), and what is wrong.

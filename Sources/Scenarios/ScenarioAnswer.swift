@@ -34,7 +34,7 @@ public struct ScenarioAnswer: Sendable {
     }
   }
 
-  private let list: GainList<Int128>
+  private let list: EfficientList
 
   /// Works it out.
   ///
@@ -43,8 +43,8 @@ public struct ScenarioAnswer: Sendable {
   /// the best of all packages as what a side could reach.
   public init(_ deal: ScenarioDeal, limits: EngineLimits = EngineLimits()) throws(MethodRefusal) {
     self.deal = deal
-    list = try deal.problem.efficientPairs(limits: limits)
-    slack = Double(list.slack) / Double(deal.units.customer)
+    list = try EfficientList(deal, limits: limits)
+    slack = list.slack
     let efficient = Self.clipped(list, deal)
     allEfficient = efficient.count
     let walkAway = deal.walkAway
@@ -56,7 +56,7 @@ public struct ScenarioAnswer: Sendable {
       customer: max(walkAway.customer, deal.least.customer), seller: max(walkAway.seller, deal.least.seller))
     let list = list
     func first(_ beats: (Measured, Measured) -> Bool, _ zero: GainPair<Int128>) -> Outcome? {
-      Self.best(acceptable, zero, list, deal, beats)
+      Self.best(acceptable, zero, list, beats)
     }
     nash = first({ $0.hasLargerProduct(than: $1) }, walkAway)
     equalGains = first({ $0.hasLargerSmaller(than: $1) }, from)
@@ -71,15 +71,15 @@ public struct ScenarioAnswer: Sendable {
 
   /// The level of each issue in a package, by name.
   public func terms(of outcome: Outcome) -> [(issue: String, value: String)] {
-    let levels = list.levels(at: outcome.place, of: deal.issues.count)
+    let levels = list.levels(outcome.place)
     return zip(deal.issues, levels).map { ($0.name, $0.values[$1]) }
   }
 
   /// The efficient pairs with nothing worth more than the ceiling; what then is bettered falls out.
-  private static func clipped(_ list: GainList<Int128>, _ deal: ScenarioDeal) -> [Outcome] {
+  private static func clipped(_ list: EfficientList, _ deal: ScenarioDeal) -> [Outcome] {
     var kept: [Outcome] = []
-    for place in 0..<list.count {
-      var amounts = list.gains(at: place)
+    for (place, gains) in list.gains.enumerated() {
+      var amounts = gains
       if let ceiling = deal.ceiling {
         amounts = GainPair(
           customer: min(amounts.customer, ceiling.customer), seller: min(amounts.seller, ceiling.seller))
@@ -93,7 +93,7 @@ public struct ScenarioAnswer: Sendable {
   }
 
   private static func best(
-    _ outcomes: [Outcome], _ zero: GainPair<Int128>, _ list: GainList<Int128>, _ deal: ScenarioDeal,
+    _ outcomes: [Outcome], _ zero: GainPair<Int128>, _ list: EfficientList,
     _ beats: (Measured, Measured) -> Bool
   ) -> Outcome? {
     guard var leader = outcomes.first else { return nil }
@@ -103,13 +103,36 @@ public struct ScenarioAnswer: Sendable {
       if beats(other, measured) {
         (leader, measured) = (outcome, other)
       } else if !beats(measured, other) {
-        let issues = deal.issues.count
-        let isEarlier = list.levels(at: outcome.place, of: issues).lexicographicallyPrecedes(
-          list.levels(at: leader.place, of: issues))
+        let isEarlier = list.levels(outcome.place).lexicographicallyPrecedes(list.levels(leader.place))
         if isEarlier { (leader, measured) = (outcome, other) }
       }
     }
     return leader
+  }
+}
+
+/// The efficient pairs, by whichever method.
+private struct EfficientList: Sendable {
+  let gains: [GainPair<Int128>]
+  /// How much more the first side could have, in utility.
+  let slack: Double
+  /// The levels of the package behind a pair.
+  let levels: @Sendable (Int) -> [Int]
+
+  init(_ deal: ScenarioDeal, limits: EngineLimits) throws(MethodRefusal) {
+    let issues = deal.issues.count
+    switch deal.worths {
+    case .additive(let problem):
+      let list = try problem.efficientPairs(limits: limits)
+      gains = (0..<list.count).map { list.gains(at: $0) }
+      slack = Double(list.slack) / Double(deal.units.customer)
+      levels = { list.levels(at: $0, of: issues) }
+    case .boxes(let boxes):
+      let efficient = try BoxPackages(boxes, issues: issues, limits: limits).efficient
+      gains = efficient.map { GainPair(customer: Int128($0.gains.customer), seller: Int128($0.gains.seller)) }
+      slack = 0
+      levels = { efficient[$0].levels }
+    }
   }
 }
 

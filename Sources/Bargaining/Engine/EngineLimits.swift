@@ -8,6 +8,8 @@ public struct EngineLimits: Sendable {
   public var places: Int
   /// The most combinations of levels, told apart by interactions and constraints, that are kept at one time.
   public var combinations: Int
+  /// The most sets of boxes that are told apart at all, and the most partial sets that are looked at between two pairs of the hull.
+  public var boxStates: Int
   /// Asked again and again whether to stop; the engine itself knows no tasks.
   public var isCancelled: @Sendable () -> Bool
 
@@ -17,12 +19,13 @@ public struct EngineLimits: Sendable {
   /// Limits of these.
   public init(
     pairs: Int = 1_000_000, steps: Int = 2_000_000_000, places: Int = 24_000_000, combinations: Int = 20_000,
-    isCancelled: @escaping @Sendable () -> Bool = { false }
+    boxStates: Int = 20_000_000, isCancelled: @escaping @Sendable () -> Bool = { false }
   ) {
     self.pairs = max(2, pairs)
     self.steps = steps
     self.places = places
     self.combinations = combinations
+    self.boxStates = boxStates
     self.isCancelled = isCancelled
   }
 }

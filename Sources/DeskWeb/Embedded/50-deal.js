@@ -54,9 +54,9 @@ function rankPackages(subject, packages, mine, agreed = null) {
 
   const openMarks = () => { corner().querySelector("[data-key=deal-marks]").open = true; };
 
-  /** To two digits: what a few answers tell is no finer. */
+  /** To two digits and whole units of the currency: what a few answers tell is no finer. */
   const twoDigits = (minor) => {
-    const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.abs(minor) || 1)) - 1);
+    const unit = Math.max(perUnit(), 10 ** Math.max(0, Math.floor(Math.log10(Math.abs(minor) || 1)) - 1));
     return Math.round(minor / unit) * unit;
   };
 

@@ -80,7 +80,8 @@ struct BargainCommand: ParsableCommand {
 
   private func ofScenario(_ files: [ScenarioReader.File]) throws -> FoundBargain {
     let scenario = try ScenarioReader.read(files, profiles: profile)
-    return FoundBargain(try ScenarioAnswer(ScenarioDeal(scenario)), notes: scenario.notes)
+    let deal = try ScenarioDeal(scenario)
+    return FoundBargain(try ScenarioAnswer(deal), notes: scenario.notes + deal.notes)
   }
 
   private func ofCase(_ bytes: [UInt8]) throws(CommandFailure) -> FoundBargain {
