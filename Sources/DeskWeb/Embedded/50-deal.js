@@ -71,11 +71,22 @@ function rankPackages(subject, packages, mine, agreed = null) {
     return false;
   }
 
+  /** What she answered is learned from once, not again with every move of a slider. */
+  let last = {};
+  function asked(card, laid) {
+    const answers = JSON.stringify([mine.answers ?? [], laid.map((c) => c.dataset.terms)]);
+    if (last.card !== card || last.answers !== answers) {
+      const terms = laid.map((c) => JSON.parse(c.dataset.terms));
+      last = { card, answers, told: askPairs(card, mine.answers ?? [], terms, (minor) => money(twoDigits(minor))) };
+    }
+    return last.told;
+  }
+
   /** Puts her marks into the fields, and the packages into her order. */
   function show() {
     const box = corner(), subject = JSON.parse(box.dataset.subject), card = document.getElementById("ask");
     const laid = [...document.querySelectorAll("#packages > li")].sort((a, b) => a.dataset.package - b.dataset.package);
-    const { learned, about } = card && fetched(card) ? askPairs(card, mine.answers ?? [], laid.map((c) => JSON.parse(c.dataset.terms)), (minor) => money(twoDigits(minor))) : { learned: {}, about: new Set() };
+    const { learned, about } = card && fetched(card) ? asked(card, laid) : { learned: {}, about: new Set() };
     mine.learned = learned;
     box.querySelector("[data-money]").checked = Boolean(mine.money);
     box.querySelector("[data-figures]").hidden = !mine.money;
