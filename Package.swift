@@ -195,7 +195,7 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOEmbedded", package: "swift-nio"),
       ]),
-    tests("DeskStore", on: ["Money", "Catalogue", "Needs", "Disclosure", "Desk"]),
+    tests("DeskStore", on: ["Money", "Catalogue", "Needs", "Disclosure", "Preferences", "Desk"]),
     tests(
       "StarterKit",
       on: ["Money", "Catalogue", "Needs", "Advice", "Disclosure", "Desk", "DeskStore"]),

@@ -22,7 +22,9 @@ package struct DealQuestions: Sendable {
   /// The levels that are learned about, by issue and level; money, which is learned about too, is not among them.
   package let levels: [(issue: String, level: String)]
   /// What is believed before the first answer.
-  package let population: Population
+  package private(set) var population: Population
+  /// So many earlier customers that rests on; 0 where it is only assumed.
+  package private(set) var earlier = 0
   /// Everything that can be changed.
   package let moves: [Move]
   /// Which two moves a question is about.
@@ -74,6 +76,13 @@ package struct DealQuestions: Sendable {
       for place in features.indices { features[place] += move.features[place] }
     }
     return features
+  }
+
+  /// The same questions, where so many earlier customers told what to believe before the first answer.
+  func believing(_ population: Population, from people: Int) -> DealQuestions {
+    var questions = self
+    (questions.population, questions.earlier) = (population, people)
+    return questions
   }
 
   /// A question as the engine asks it.

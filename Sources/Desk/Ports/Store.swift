@@ -31,7 +31,7 @@ package enum StoreFault: Error, Hashable, Sendable {
 
 /// Everything that is kept, by what it is about. Inside a block of the store only.
 package protocol Records: AccountRecords, PeopleRecords, DiscoveryRecords, CatalogueRecords, TableRecords,
-  DealRecords, AgreementRecords, CareRecords, OutcomeRecords, FeedRecords, HistoryRecords
+  DealRecords, LendingRecords, AgreementRecords, CareRecords, OutcomeRecords, FeedRecords, HistoryRecords
 {}
 
 /// Who may sign in, and where they are signed in.
@@ -194,6 +194,16 @@ package protocol DealRecords {
   func deals(of owner: ID<Account>, in state: Deal.State, limit: Int) throws -> [(deal: Deal, household: Household)]
   /// Deals of a rep that were agreed, the newest first, with their households.
   func agreedDeals(of owner: ID<Account>, limit: Int) throws -> [(deal: Deal, household: Household)]
+}
+
+/// Answers that customers lent without their names.
+package protocol LendingRecords {
+  /// Answers lent to a rep with amounts in that currency, the newest months first, within one in no order that tells anything.
+  func lent(to owner: ID<Account>, in currency: String, limit: Int) throws -> [LentAnswers]
+  /// Keeps lent answers, new or changed.
+  func save(_ lent: LentAnswers) throws
+  /// Erases what was lent under a key.
+  func eraseLent(_ key: [UInt8]) throws
 }
 
 /// What was agreed.

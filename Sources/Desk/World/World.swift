@@ -12,6 +12,8 @@ package struct World: Sendable {
   package let locks: any Locks
   /// Tells open pages that something changed.
   package let bell: any Bell
+  /// What is believed of customers from the answers that earlier ones lent.
+  package let populations = LentPopulations()
 
   /// A world of these.
   package init(

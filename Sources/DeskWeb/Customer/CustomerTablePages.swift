@@ -33,7 +33,8 @@ extension Site {
   func customerPage(
     _ visit: Visit, moved: [Edit] = [], faults: [String: FieldFault] = [:], calendar: String? = nil
   ) async throws -> Reply {
-    let scene = try await customerScene(visit, moved: moved, faults: faults, calendar: calendar)
+    var scene = try await customerScene(visit, moved: moved, faults: faults, calendar: calendar)
+    scene.questions = try await world.questions(on: scene.table)
     let page = TablePage(scene)
     let title = scene.words.pair(scene.table.household.firstName, scene.table.rep.firstName)
     return .page(

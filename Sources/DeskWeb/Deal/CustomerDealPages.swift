@@ -1,4 +1,5 @@
 import Desk
+import Foundation
 import HTTPTypes
 import Money
 
@@ -8,6 +9,7 @@ extension Site {
     [
       table("/t/:link/deal/pick", post: pickPackage), table("/t/:link/deal/again", post: askForOthers),
       table("/t/:link/deal/cut", post: askForCut), table("/t/:link/deal/seal", post: seal),
+      table("/t/:link/deal/lend", post: lend),
     ]
   }
 
@@ -33,6 +35,21 @@ extension Site {
       return try await customerPage(visit, faults: faults)
     }
     return .seeOther(Address.customer(link) + "#deal")
+  }
+
+  /// Lends what she answered, or takes it back; her browser made up the secret it is found by.
+  private func lend(_ visit: Visit) async throws -> Reply {
+    let (link, secret) = (visit.names["link"] ?? "", visit.form["secret"])
+    if visit.form["back"] == "yes" {
+      _ = try await world.household(link: link)
+      try await world.takeBackLent(under: secret)
+    } else {
+      guard let sent = try? JSONDecoder().decode([SentAnswer].self, from: Data(visit.form["answers"].utf8)) else {
+        throw WebFault.unreadable
+      }
+      try await world.lend(sent, under: secret, of: ID(visit.form["deal"]), link: link)
+    }
+    return .text("", type: "text/plain; charset=utf-8")
   }
 
   private func askForCut(_ visit: Visit) async throws -> Reply {

@@ -17,13 +17,13 @@ struct DealCorner {
   var html: HTML {
     """
     <p class="nojs soft">\(words.cornerNeedsScript)</p>
-    <section class="private yesjs" id="corner" aria-label="\(words.cornerTitle)" data-deal="\(open.deal.id.text)" \
+    <section class="private yesjs" id="corner" aria-label="\(words.cornerTitle)" data-deal="\(open.deal.id.text)" data-table="\(scene.table.household.id.text)" \
     data-subject="\(DealCorner.json(Known(subject, gain: gain)))" data-currency="\(scene.notation.currency.code)" \
     data-minor="\(String(scene.notation.currency.minorPerUnit))" data-better="\(agreed == nil ? words.betterForYou("{amount}") : words.betterThanAgreed("{amount}"))" \
     data-worse="\(agreed == nil ? words.worseForYou("{amount}") : words.worseThanAgreed("{amount}"))" data-agreed="\(agreed.map(DealCorner.json) ?? "null")" data-even="\(words.evenForYou)" data-nice="\(words.hasNice("{n}"))" \
     data-about="\(words.aboutAsMuch("{amount}"))" data-lacks="\(words.lacksMust)" data-hidden="\(words.hiddenPackages("{n}"))" data-show="\(words.showThem)">\
     <p class="kicker">\(words.onlyOnThisPhone)</p><h3>\(words.cornerTitle)</h3><p class="soft">\(words.cornerText(scene.table.rep.firstName))</p>
-    \(DealQuestionsCard(open: open, wording: wording).html)\
+    \(DealQuestionsCard(scene: scene, open: open, wording: wording).html)\
     <details class="more" data-key="deal-marks"><summary>\(words.markInstead)</summary><div class="stack">\(subject.issues.filter { !$0.isPrice }.map(issue))</div></details>
     <label class="tick"><input type="checkbox" data-money>\(words.sayInMoney)</label>
     <div data-figures hidden class="stack">\(today)\(gains)</div>

@@ -1,4 +1,5 @@
-// The customer's private corner: what matters to her is kept in this browser, ranks the packages here, and is sent nowhere.
+// The customer's private corner: what matters to her is kept in this browser, ranks the packages here, and is sent nowhere;
+// only answers that she lends are, without her name.
 
 /**
  * Packages in the order that suits her. Amounts are whole minor units.
@@ -82,12 +83,46 @@ function rankPackages(subject, packages, mine, agreed = null) {
     return last.told;
   }
 
+  /** What is lent from this Table, and the secret it is found by; the same for every deal on it. */
+  const lendingStore = () => "handsel-lending-" + corner().dataset.table;
+  const lending = () => { try { return JSON.parse(localStorage.getItem(lendingStore()) ?? "{}"); } catch { return {}; } };
+
+  /**
+   * Lends what she answered, or takes it back. One after the other, so that what she wanted last holds; what fails is said,
+   * and the tick shows how it stands.
+   */
+  let sending = Promise.resolve();
+  function lend(isLent) {
+    const box = document.querySelector("#ask .lend"), deal = corner().dataset.deal, answers = isLent ? (mine.answers ?? []) : [];
+    const secret = lending().secret ?? [...crypto.getRandomValues(new Uint8Array(16))].map((b) => b.toString(16).padStart(2, "0")).join("");
+    const note = (now) => { try { localStorage.setItem(lendingStore(), JSON.stringify({ secret, isLent: now })); return true; } catch { return false; } };
+    sending = sending.then(async () => {
+      const was = lending().isLent ?? false, said = () => document.querySelector("#ask [data-lent]");
+      const body = new URLSearchParams({ token: box.dataset.token, deal, secret, ...(isLent ? { answers: JSON.stringify(answers) } : { back: "yes" }) });
+      let isDone = false;
+      // Where the secret cannot be kept nothing is lent: it could not be taken back.
+      try { isDone = note(was) && (await fetch(box.dataset.lend, { method: "POST", body })).ok; } catch { /* said below */ }
+      const now = answers.some((a) => a.reply !== "cantSay");
+      if (isDone) note(now);
+      if (!corner() || !said()) return;
+      said().hidden = false;
+      said().textContent = isDone ? (now ? said().dataset.yes : said().dataset.no) : isLent ? said().dataset.unlent : said().dataset.still;
+      show();
+    });
+  }
+
   /** Puts her marks into the fields, and the packages into her order. */
   function show() {
     const box = corner(), subject = JSON.parse(box.dataset.subject), card = document.getElementById("ask");
     const laid = [...document.querySelectorAll("#packages > li")].sort((a, b) => a.dataset.package - b.dataset.package);
     const { learned, about } = card && fetched(card) ? asked(card, laid) : { learned: {}, about: new Set() };
     mine.learned = learned;
+    const lends = card?.querySelector(".lend"), isLent = lending().isLent ?? false;
+    if (lends) {
+      if (isLent) card.hidden = false;
+      lends.hidden = !mine.answers?.length && !isLent;
+      lends.querySelector("[data-lends]").checked = isLent;
+    }
     box.querySelector("[data-money]").checked = Boolean(mine.money);
     box.querySelector("[data-figures]").hidden = !mine.money;
     const today = box.querySelector("[data-today]");
@@ -212,9 +247,13 @@ function rankPackages(subject, packages, mine, agreed = null) {
     if (button.matches("[data-back]")) mine.answers = mine.answers.slice(0, -1);
     if (button.matches("[data-correct]")) mine.money = true;
     keep();
+    if (lending().isLent && !button.matches("[data-correct]")) lend(true);
     show();
     if (mine.money) openMarks();
     if (button.matches("[data-correct]")) corner().querySelector("[data-money]").focus();
+  });
+  document.addEventListener("change", (event) => {
+    if (event.target.matches?.("#ask [data-lends]")) lend(event.target.checked);
   });
   document.addEventListener("click", (event) => {
     if (!event.target.closest?.("[data-forget]")) return;
@@ -222,6 +261,7 @@ function rankPackages(subject, packages, mine, agreed = null) {
     shown = false;
     try { localStorage.removeItem(store()); } catch { /* nothing was kept */ }
     show();
+    if (lending().isLent) lend(false);
   });
   // Marks go along with "ask for others" only where she ticked it; figures never do.
   document.addEventListener("submit", (event) => {

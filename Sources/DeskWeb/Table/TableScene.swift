@@ -35,6 +35,8 @@ struct TableScene {
   var carePolicy: CarePolicy?
   /// What the rep can do, where she has written it down; never on the customer's page.
   var capacity: RepCapacity?
+  /// What the customer can be asked about the deal; only on her page.
+  var questions: DealQuestions?
   /// The address for a calendar that was made just now.
   var calendar: String?
   /// A name for what a form on the page will make.

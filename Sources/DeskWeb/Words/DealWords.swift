@@ -72,6 +72,13 @@ protocol DealWords {
   var takeAnswerBack: String { get }
   var fromYourAnswers: String { get }
   var putItRight: String { get }
+  func believedFrom(_ customers: Int) -> String
+  var lendAnswers: String { get }
+  func lendText(_ rep: String) -> String
+  var answersLent: String { get }
+  var answersTakenBack: String { get }
+  var answersNotLent: String { get }
+  var answersStillLent: String { get }
 
   // MARK: The rep's
   func dealWith(_ name: String) -> String

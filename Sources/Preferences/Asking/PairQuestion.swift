@@ -3,7 +3,7 @@ import RealModule
 /// "Which of these two would you rather have?"
 public struct PairQuestion: Sendable, Hashable {
   /// What can be said to it.
-  public enum Reply: String, Sendable, Hashable, CaseIterable {
+  public enum Reply: String, Sendable, Hashable, Codable, CaseIterable {
     /// The first of the two.
     case first
     /// The second.

@@ -114,6 +114,19 @@ extension English {
   var fromYourAnswers: String { "from your answers" }
   var takeAnswerBack: String { "Take my last answer back" }
   var putItRight: String { "Not right? Say it in money" }
+  func believedFrom(_ customers: Int) -> String {
+    "They begin with what \(customers) earlier customers said who lent their answers without names."
+  }
+  var lendAnswers: String { "Lend my answers, without my name" }
+  func lendText(_ rep: String) -> String {
+    "Then \(rep)’s next customers need fewer questions. Only with this tick do your answers leave this device. \(rep)’s desk keeps them with the month, not with your name or this Table, and uses them only together with those of 29 others or more. Untick it here and they are erased."
+  }
+  var answersLent: String { "Lent. Thank you." }
+  var answersTakenBack: String { "Taken back and erased." }
+  var answersNotLent: String { "The desk could not be reached, so nothing new was lent. Try the tick again in a while." }
+  var answersStillLent: String {
+    "The desk could not be reached, so your answers are still lent. Untick it again in a while."
+  }
 
   func dealWith(_ name: String) -> String { "A deal with \(name)" }
   func dealInvite(_ customer: String) -> String {

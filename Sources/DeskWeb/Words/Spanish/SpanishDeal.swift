@@ -114,6 +114,21 @@ extension Spanish {
   var fromYourAnswers: String { "por tus respuestas" }
   var takeAnswerBack: String { "Retirar mi última respuesta" }
   var putItRight: String { "¿No es así? Dilo en dinero" }
+  func believedFrom(_ customers: Int) -> String {
+    "Parten de lo que dijeron \(customers) clientes anteriores que prestaron sus respuestas sin su nombre."
+  }
+  var lendAnswers: String { "Prestar mis respuestas, sin mi nombre" }
+  func lendText(_ rep: String) -> String {
+    "Así los próximos clientes de \(rep) necesitarán menos preguntas. Solo con esta marca salen tus respuestas de este aparato. El programa de \(rep) las guarda con el mes, sin tu nombre ni esta mesa, y solo las usa junto con las de otras 29 personas o más. Quita la marca aquí y se borran."
+  }
+  var answersLent: String { "Prestadas. Gracias." }
+  var answersTakenBack: String { "Retiradas y borradas." }
+  var answersNotLent: String {
+    "No se ha podido llegar al programa: no se ha prestado nada nuevo. Prueba la marca otra vez dentro de un rato."
+  }
+  var answersStillLent: String {
+    "No se ha podido llegar al programa: tus respuestas siguen prestadas. Quita la marca otra vez dentro de un rato."
+  }
 
   func dealWith(_ name: String) -> String { "Un trato con \(name)" }
   func dealInvite(_ customer: String) -> String {
