@@ -4,6 +4,7 @@ import json
 import os
 import re
 import unittest
+from urllib.parse import parse_qs
 
 from playwright.sync_api import expect, sync_playwright
 
@@ -97,6 +98,8 @@ class Questions(unittest.TestCase):
             self.again(customer, card, link, len(asked))
         known = {("GET", link), ("GET", link + "/live")}
         self.assertEqual([s for s in sent if s not in known and "/assets/" not in s[1]], [], "something was sent")
+        if pictured:
+            self.lends(customer, card)
         customer.close()
 
     def learns_like_the_module(self, customer):
@@ -140,6 +143,49 @@ class Questions(unittest.TestCase):
         customer.click("[data-forget]")
         expect(card.locator("[data-intro]")).to_be_visible()
         expect(card.locator("[data-said]")).to_be_hidden()
+
+    def lends(self, customer, card):
+        """Only with her tick do answers leave her browser, without her name; another answer follows, and unticked they are erased."""
+        bodies = []
+        customer.on("request", lambda r: r.method == "POST" and bodies.append((r.url.rsplit("/t/")[1].split("/", 1)[1], parse_qs(r.post_data))))
+        tick, status = card.locator("[data-lends]"), card.locator("[data-lent]")
+        expect(tick).to_be_hidden()
+        count = 0
+        while card.locator("[data-reply=first]").is_visible():
+            expect(tick).to_be_hidden()
+            card.locator("[data-reply=first]").click()
+            count += 1
+        expect(tick).not_to_be_checked()
+        self.assertEqual(bodies, [])
+        tick.check()
+        expect(status).to_have_text("Lent. Thank you.")
+        expect(customer.locator("[data-kicker]")).to_contain_text("but for the answers you lend")
+        look(self, customer, "questions-lent")
+        card.locator("[data-back]").click()
+        card.locator("[data-reply=first]").click()
+        customer.reload()
+        expect(tick).to_be_checked()
+        # Without a network it says so, and stays as it was.
+        customer.context.set_offline(True)
+        tick.click()
+        expect(status).to_contain_text("still lent")
+        expect(tick).to_be_checked()
+        customer.context.set_offline(False)
+        tick.click()
+        expect(status).to_have_text("Taken back and erased.")
+        expect(tick).not_to_be_checked()
+        self.assertEqual([name for name, _ in bodies[:3]], ["deal/lend"] * 3)
+        self.assertEqual([len(json.loads(body["answers"][0])) for _, body in bodies[:3]], [count, count - 1, count])
+        self.assertEqual(len({body["secret"][0] for _, body in bodies}), 1)
+        self.assertEqual(set(bodies[0][1]), {"token", "deal", "secret", "answers"})
+        self.assertEqual(bodies[-1][1]["back"], ["yes"])
+        # Forgetting takes back too.
+        tick.check()
+        expect(status).to_have_text("Lent. Thank you.")
+        customer.click("[data-forget]")
+        expect(status).to_have_text("Taken back and erased.")
+        expect(tick).to_be_hidden()
+        expect(customer.locator("[data-kicker]")).to_have_text("Only on this phone")
 
     def worth(self, customer, move, worths):
         """What a change from today is worth to her, in currency units: for a cut, what it takes off."""

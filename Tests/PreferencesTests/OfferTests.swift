@@ -40,6 +40,37 @@ import Testing
     #expect(counted.worths[1][0] > counted.worths[1][1])
   }
 
+  @Test func offersOfOneStageTellWhatIsTradedForWhat() throws {
+    // Two ways to give way by the same: half of the first issue alone, or all of the second with it kept.
+    let levels = [3, 2, 2]
+    let offers = [[0, 0, 0], [1, 0, 0], [0, 1, 0], [2, 0, 0], [1, 1, 0]]
+    let reading = try OfferReading(levels: levels, offers: offers, stages: [0, 1, 1, 2, 2])
+    #expect(abs(reading.worths[0][1] - reading.worths[1][1]) < 0.1)
+    #expect(abs(reading.worths[0][2] - 2 * reading.worths[1][1]) < 0.2)
+    // One after the other the same offers would say otherwise.
+    let apart = try OfferReading(levels: levels, offers: offers)
+    #expect(abs(apart.worths[0][1] - apart.worths[1][1]) > 0.1)
+  }
+
+  @Test func whatMattersMostToACustomerIsAsLikelyAsHerPossibleWorthsSay() throws {
+    let population = try Population(
+      mean: [1, 0, 3], covariance: SquareMatrix(diagonal: [0.25, 0.25, 0.04]), money: 2)
+    let belief = try Belief(of: population)
+    let issues = [[[0.0, 0, 0], [1, 0, 0]], [[0, 0, 0], [0, 1, 0], [0, -1, 0]], [[0, 0, 0], [0, 0, 0.1]]]
+    let chances = try belief.mattersMost(among: issues)
+    // Each possible customer by herself.
+    var counted = [0.0, 0, 0]
+    for draw in 0..<belief.drawCount {
+      let worths = Array(belief.partWorths[3 * draw..<3 * draw + 3])
+      let spans = [abs(worths[0]), 2 * abs(worths[1]), abs(worths[2]) / 10]
+      counted[spans.firstIndex(of: spans.max() ?? 0) ?? 0] += belief.weights[draw]
+    }
+    for (one, other) in zip(chances, counted) { #expect(abs(one - other) < 1e-12) }
+    #expect(chances[0] > 0.5 && abs(chances.reduce(0, +) - 1) < 1e-9)
+    #expect(throws: PreferenceRefusal.features(2, instead: 3)) { try belief.mattersMost(among: [[[0, 0]]]) }
+    #expect(try belief.mattersMost(among: []) == [])
+  }
+
   @Test func oneOfferTellsLittle() throws {
     let reading = try OfferReading(levels: [2, 4], offers: [[1, 2]])
     #expect(abs(reading.worths[0][1]) < 0.05 && abs(reading.worths[1][2]) < 0.05)
@@ -52,13 +83,18 @@ import Testing
     #expect(throws: OfferRefusal.levels(513)) { try OfferReading(levels: [513], offers: [[0]]) }
     #expect(throws: OfferRefusal.offers(0)) { try OfferReading(levels: [2], offers: []) }
     #expect(throws: OfferRefusal.offer(1)) { try OfferReading(levels: [2, 2], offers: [[0, 1], [0, 2]]) }
+    #expect(throws: OfferRefusal.stage(1)) { try OfferReading(levels: [2], offers: [[0], [1]], stages: [0]) }
+    #expect(throws: OfferRefusal.stage(2)) { try OfferReading(levels: [2], offers: [[0], [1]], stages: [0, 1, 2]) }
+    #expect(throws: OfferRefusal.stage(1)) { try OfferReading(levels: [2], offers: [[0], [1]], stages: [1, 0]) }
+    #expect(throws: OfferRefusal.stage(0)) { try OfferReading(levels: [2], offers: [[0]], stages: [-1]) }
     #expect(throws: OfferRefusal.offer(0)) { try OfferFrequencies(levels: [2, 2], offers: [[0]]) }
   }
 
   /// The regression against its own equations, solved by trying: no other worths are likelier.
   @Test func regressionIsAtTheTop() {
     let offers = [[0, 0], [0, 1], [1, 1], [1, 2]]
-    let design = OfferDesign(starts: [0, 2], features: 5, offers: offers, noise: 0.05, loss: 0.5)
+    let design = OfferDesign(
+      starts: [0, 2], features: 5, offers: offers, stages: Array(offers.indices), noise: 0.05, loss: 0.5)
     let fit = design.fit(curve: 1)
     func misfit(_ worths: [Double]) -> Double {
       let prior: [(mean: Double, variance: Double)] = [(0, 1e-4), (-0.5, 0.25), (0, 1e-4), (-0.5, 0.25), (-0.5, 0.25)]

@@ -21,6 +21,8 @@ package struct DealRound: Hashable, Sendable {
     package var asked: Asked?
     /// The package she picked.
     package var picked: Int?
+    /// Every package she picked in turn, also those she let go again; `nil` where none was.
+    package var picks: [Int]?
     /// The cut she asked for, with the answer.
     package var cut: CutAsk?
     /// The fingerprint of what the rep sealed before the customer did.
@@ -31,6 +33,9 @@ package struct DealRound: Hashable, Sendable {
     package var better: Deal.Terms?
     /// The pause in it, once a side said that it is getting tense.
     package var pause: Pause?
+
+    /// What she picked in turn that is among the packages.
+    package var allPicks: [Int] { (picks ?? picked.map { [$0] } ?? []).filter(packages.indices.contains) }
 
     /// A document of these.
     package init(packages: [Deal.Terms] = [], candidates: Int = 0, asked: Asked? = nil, picked: Int? = nil) {

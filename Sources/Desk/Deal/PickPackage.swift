@@ -10,6 +10,7 @@ extension World {
       try open.checkOpen(deal, round: number)
       if open.deal.state == .picked, round.document.picked == place { return nil }
       guard round.document.packages.indices.contains(place) else { throw DeskRefusal.changedMeanwhile }
+      round.document.picks = round.document.allPicks + [place]
       round.document.picked = place
       return RoundChange(state: .picked, says: String(number))
     }

@@ -22,7 +22,7 @@ struct DealCorner {
     data-minor="\(String(scene.notation.currency.minorPerUnit))" data-better="\(agreed == nil ? words.betterForYou("{amount}") : words.betterThanAgreed("{amount}"))" \
     data-worse="\(agreed == nil ? words.worseForYou("{amount}") : words.worseThanAgreed("{amount}"))" data-agreed="\(agreed.map(DealCorner.json) ?? "null")" data-even="\(words.evenForYou)" data-nice="\(words.hasNice("{n}"))" \
     data-about="\(words.aboutAsMuch("{amount}"))" data-lacks="\(words.lacksMust)" data-hidden="\(words.hiddenPackages("{n}"))" data-show="\(words.showThem)">\
-    <p class="kicker">\(words.onlyOnThisPhone)</p><h3>\(words.cornerTitle)</h3><p class="soft">\(words.cornerText(scene.table.rep.firstName))</p>
+    <p class="kicker" data-kicker data-lent="\(words.onlyOnThisPhoneButLent)">\(words.onlyOnThisPhone)</p><h3>\(words.cornerTitle)</h3><p class="soft">\(words.cornerText(scene.table.rep.firstName))</p>
     \(DealQuestionsCard(scene: scene, open: open, wording: wording).html)\
     <details class="more" data-key="deal-marks"><summary>\(words.markInstead)</summary><div class="stack">\(subject.issues.filter { !$0.isPrice }.map(issue))</div></details>
     <label class="tick"><input type="checkbox" data-money>\(words.sayInMoney)</label>

@@ -56,7 +56,7 @@ struct DealDrawer {
     return """
       <div class="private" id="deal-drawer"><h3>\(words.whatPackagesLeave)</h3>\(table(open, corner, wording))\
       <p class="soft">\(words.needsThisRound(wording.amount(corner.target), tolerance: wording.amount(corner.tolerance), floor: wording.amount(corner.floor)))</p>\
-      \(CutCard(scene: scene, open: open, corner: corner, wording: wording).html)\
+      \(CutCard(scene: scene, open: open, corner: corner, wording: wording).html)\(SeemsToCareCard(scene: scene, open: open).html)\
       \(if: open.deal.state == .askedAgain && open.round?.document.asked != nil, shared(open, wording) + next(corner))
       \(if: open.deal.state != .agreed && open.round?.document.better == nil, """
         <div class="row"><a class="button" href="\(scene.action("deal"))">\(words.changeDeal)</a>\

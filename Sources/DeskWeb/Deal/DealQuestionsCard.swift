@@ -30,7 +30,7 @@ struct DealQuestionsCard {
       """
   }
 
-  /// Whether she lends what she answered; shown once there is something to lend.
+  /// Whether she lends what she answered; shown once she has answered all she is asked.
   private var lending: HTML {
     """
     <div class="lend" hidden data-lend="\(scene.action("deal/lend"))" data-token="\(scene.token)">\

@@ -49,7 +49,7 @@ struct DealSection {
       \(mode(open.deal.subject.mode))\(if: open.deal.state == .askedAgain, asked(round))\
       \(if: isCustomer, DealCorner(scene: scene, open: open, wording: wording).html)\
       \(packages(open, round, wording))\(CutSection(scene: scene, open: open, wording: wording).html)\
-      \(if: isCustomer, again(open, round))\(tone.button)
+      \(if: isCustomer, again(open, round) + SeemsToCareCard(scene: scene, open: open).html)\(tone.button)
       """
   }
 

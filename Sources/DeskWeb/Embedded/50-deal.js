@@ -118,9 +118,12 @@ function rankPackages(subject, packages, mine, agreed = null) {
     const { learned, about } = card && fetched(card) ? asked(card, laid) : { learned: {}, about: new Set() };
     mine.learned = learned;
     const lends = card?.querySelector(".lend"), isLent = lending().isLent ?? false;
+    const kicker = box.querySelector("[data-kicker]"), plain = said(kicker);
+    kicker.textContent = isLent ? kicker.dataset.lent : plain;
     if (lends) {
       if (isLent) card.hidden = false;
-      lends.hidden = !mine.answers?.length && !isLent;
+      const isAsking = ![...card.querySelectorAll("[data-pair]")].every((e) => e.hidden);
+      lends.hidden = (isAsking || !mine.answers?.length) && !isLent;
       lends.querySelector("[data-lends]").checked = isLent;
     }
     box.querySelector("[data-money]").checked = Boolean(mine.money);
@@ -222,6 +225,7 @@ function rankPackages(subject, packages, mine, agreed = null) {
   document.addEventListener("input", (event) => {
     const box = event.target.closest?.("#corner");
     if (!box) return;
+    if (event.target.matches("[data-lends]")) { lend(event.target.checked); return; }
     const row = event.target.closest("[data-level]");
     if (event.target.matches("[data-money]")) {
       mine.money = event.target.checked;
@@ -251,9 +255,6 @@ function rankPackages(subject, packages, mine, agreed = null) {
     show();
     if (mine.money) openMarks();
     if (button.matches("[data-correct]")) corner().querySelector("[data-money]").focus();
-  });
-  document.addEventListener("change", (event) => {
-    if (event.target.matches?.("#ask [data-lends]")) lend(event.target.checked);
   });
   document.addEventListener("click", (event) => {
     if (!event.target.closest?.("[data-forget]")) return;

@@ -32,6 +32,7 @@ protocol DealWords {
 
   // MARK: The customer's private corner
   var onlyOnThisPhone: String { get }
+  var onlyOnThisPhoneButLent: String { get }
   var cornerTitle: String { get }
   func cornerText(_ rep: String) -> String
   func ownGainsText(_ rep: String) -> String
@@ -79,6 +80,13 @@ protocol DealWords {
   var answersTakenBack: String { get }
   var answersNotLent: String { get }
   var answersStillLent: String { get }
+
+  // MARK: What the other side seems to care about
+  func whatMattersTo(_ name: String) -> String
+  func seemsToCare(_ name: String, _ what: String, inTen: Int) -> String
+  func hardToSay(_ what: String, _ other: String?) -> String
+  func toldFromPicks(_ name: String, _ count: Int) -> String
+  func toldFromPackages(_ name: String, _ count: Int) -> String
 
   // MARK: The rep's
   func dealWith(_ name: String) -> String

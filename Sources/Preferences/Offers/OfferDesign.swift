@@ -6,13 +6,16 @@ struct OfferDesign {
   /// The features of each offer that are 1.
   private let rows: [[Int]]
   private let first: Set<Int>
+  /// When each offer was made.
+  private let stages: [Int]
   private let noise: Double
   private let loss: Double
 
-  init(starts: [Int], features: Int, offers: [[Int]], noise: Double, loss: Double) {
+  init(starts: [Int], features: Int, offers: [[Int]], stages: [Int], noise: Double, loss: Double) {
     self.features = features
     rows = offers.map { offer in zip(starts, offer).map { $0 + $1 } }
     first = Set(rows[0])
+    self.stages = stages
     (self.noise, self.loss) = (noise, loss)
   }
 
@@ -26,8 +29,8 @@ struct OfferDesign {
 
   /// What the curve says each offer is worth: 0 for the first, -1 for the last.
   func targets(curve: Double) -> [Double] {
-    let last = Double(max(1, rows.count - 1))
-    return rows.indices.map { -Double.pow(Double($0) / last, curve) }
+    let last = Double(max(1, stages.last ?? 0))
+    return stages.map { -Double.pow(Double($0) / last, curve) }
   }
 
   /// Levels of the first offer are worth 0 to good closeness, others `loss` less, give or take as much.

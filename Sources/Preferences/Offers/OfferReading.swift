@@ -28,9 +28,17 @@ public struct OfferReading: Sendable, Hashable {
 
   /// From the offers in the order in which they were made, each a level of every issue.
   ///
+  /// - Parameter stages: When each was made, from 0 on; offers of one stage are about the same to their side. One after the
+  ///   other where it is not given.
   /// - Throws: ``OfferRefusal`` where they do not fit the issues.
-  public init(levels: [Int], offers: [[Int]]) throws(OfferRefusal) {
+  public init(levels: [Int], offers: [[Int]], stages: [Int]? = nil) throws(OfferRefusal) {
     try OfferReading.check(levels: levels, offers: offers)
+    let stages = stages ?? Array(offers.indices)
+    for place in 0..<max(stages.count, offers.count) {
+      guard place < stages.count, place < offers.count, stages[place] >= (place == 0 ? 0 : stages[place - 1]) else {
+        throw .stage(place)
+      }
+    }
     var starts: [Int] = []
     var features = 0
     for count in levels {
@@ -38,7 +46,8 @@ public struct OfferReading: Sendable, Hashable {
       features += count
     }
     let design = OfferDesign(
-      starts: starts, features: features, offers: offers, noise: OfferReading.noise, loss: OfferReading.priorLoss)
+      starts: starts, features: features, offers: offers, stages: stages, noise: OfferReading.noise,
+      loss: OfferReading.priorLoss)
     let fits = OfferReading.curves.map { design.fit(curve: $0) }
     let best = fits.reduce(-.infinity) { max($0, $1.evidence) }
     let weights = fits.map { Double.exp($0.evidence - best) }

@@ -7,7 +7,7 @@ extension English {
   var todaysOffer: String { "Today’s offer" }
   var asToday: String { "Everything as it is offered today." }
   func numbersStayHere(_ rep: String) -> String {
-    "Your numbers stay on this phone: \(rep) cannot see them, and this page sends them nowhere."
+    "Your numbers stay on this phone: \(rep) cannot see them, and this page sends none of them unless you tick that it may."
   }
   func numbersStayThere(_ customer: String) -> String {
     "\(customer)’s numbers stay on \(customer)’s phone: you cannot see them, and neither can this desk."
@@ -49,6 +49,7 @@ extension English {
   }
 
   var onlyOnThisPhone: String { "Only on this phone" }
+  var onlyOnThisPhoneButLent: String { "Only on this phone, but for the answers you lend" }
   var cornerTitle: String { "What matters to you" }
   func ownGainsText(_ rep: String) -> String {
     "Yours against your best other way, drawn on this phone. All packages leave \(rep) about the same."
@@ -123,9 +124,25 @@ extension English {
   }
   var answersLent: String { "Lent. Thank you." }
   var answersTakenBack: String { "Taken back and erased." }
-  var answersNotLent: String { "The desk could not be reached, so nothing new was lent. Try the tick again in a while." }
+  var answersNotLent: String {
+    "The desk could not be reached, so nothing new was lent. Try the tick again in a while."
+  }
   var answersStillLent: String {
     "The desk could not be reached, so your answers are still lent. Untick it again in a while."
+  }
+
+  func whatMattersTo(_ name: String) -> String { "What does \(name) seem to care about most?" }
+  func seemsToCare(_ name: String, _ what: String, inTen: Int) -> String {
+    "\(name) seems to care most about “\(what)”: about \(inTen) chances in 10."
+  }
+  func hardToSay(_ what: String, _ other: String?) -> String {
+    "Hard to say yet. Perhaps “\(what)”\(other.map { ", perhaps “\($0)”" } ?? "")."
+  }
+  func toldFromPicks(_ name: String, _ count: Int) -> String {
+    "Told from \(count == 1 ? "the one package" : "the \(count) packages") \(name) picked on this Table and from what customers usually want, never from anything kept private. It may be wrong: ask."
+  }
+  func toldFromPackages(_ name: String, _ count: Int) -> String {
+    "Told from today’s offer and the \(count == 1 ? "one package" : "\(count) packages") \(name) laid on this Table, never from anything kept private. It may be wrong: ask."
   }
 
   func dealWith(_ name: String) -> String { "A deal with \(name)" }

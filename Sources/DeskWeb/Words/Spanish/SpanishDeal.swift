@@ -7,7 +7,7 @@ extension Spanish {
   var todaysOffer: String { "La oferta de hoy" }
   var asToday: String { "Todo como se ofrece hoy." }
   func numbersStayHere(_ rep: String) -> String {
-    "Tus números se quedan en este teléfono: \(rep) no puede verlos y esta página no los envía a ningún sitio."
+    "Tus números se quedan en este teléfono: \(rep) no puede verlos y esta página no envía ninguno sin que tú lo marques."
   }
   func numbersStayThere(_ customer: String) -> String {
     "Los números de \(customer) se quedan en su teléfono: ni tú ni este escritorio podéis verlos."
@@ -51,6 +51,7 @@ extension Spanish {
   }
 
   var onlyOnThisPhone: String { "Solo en este teléfono" }
+  var onlyOnThisPhoneButLent: String { "Solo en este teléfono, salvo las respuestas que prestas" }
   var cornerTitle: String { "Lo que te importa" }
   func ownGainsText(_ rep: String) -> String {
     "Lo tuyo frente a tu mejor otra opción, dibujado en este teléfono. Todos los paquetes le dejan a \(rep) más o menos lo mismo."
@@ -128,6 +129,20 @@ extension Spanish {
   }
   var answersStillLent: String {
     "No se ha podido llegar al programa: tus respuestas siguen prestadas. Quita la marca otra vez dentro de un rato."
+  }
+
+  func whatMattersTo(_ name: String) -> String { "¿Qué parece importarle más a \(name)?" }
+  func seemsToCare(_ name: String, _ what: String, inTen: Int) -> String {
+    "A \(name) parece importarle sobre todo «\(what)»: unas \(inTen) posibilidades de cada 10."
+  }
+  func hardToSay(_ what: String, _ other: String?) -> String {
+    "Aún es difícil decirlo. Quizá «\(what)»\(other.map { ", quizá «\($0)»" } ?? "")."
+  }
+  func toldFromPicks(_ name: String, _ count: Int) -> String {
+    "Se deduce \(count == 1 ? "del paquete" : "de los \(count) paquetes") que \(name) eligió en esta mesa y de lo que suelen querer los clientes, nunca de nada privado. Puede no ser así: pregunta."
+  }
+  func toldFromPackages(_ name: String, _ count: Int) -> String {
+    "Se deduce de la oferta de hoy y \(count == 1 ? "del paquete" : "de los \(count) paquetes") que \(name) puso en esta mesa, nunca de nada privado. Puede no ser así: pregunta."
   }
 
   func dealWith(_ name: String) -> String { "Un trato con \(name)" }
