@@ -50,21 +50,17 @@ package struct SeemsToCare: Hashable, Sendable {
     return (chances, picks.count)
   }
 
-  /// The rep, from today's offer, with which she began, and the packages that she laid round by round; those of one round
-  /// are worth about the same to her.
+  /// The rep, from the packages that she laid, which are worth about the same to her: what she trades freely matters less
+  /// to her than what she never gives.
   private static func fromPackages(_ open: OpenDeal) -> (chances: [Double], seen: Int)? {
     let subject = open.deal.subject
-    func levels(_ terms: Deal.Terms) -> [Int] {
+    let laid = open.rounds.filter { $0.document.better == nil }.flatMap(\.document.packages).map { terms in
       subject.issues.map { issue in issue.levels.firstIndex { $0.id == terms[issue.id] } ?? 0 }
     }
-    let rounds = open.rounds.filter { $0.document.better == nil }
-    let laid = rounds.enumerated().flatMap { number, round in
-      round.document.packages.map { (stage: number + 1, levels: levels($0)) }
-    }
-    guard !laid.isEmpty,
+    guard laid.count > 1,
       let reading = try? OfferReading(
-        levels: subject.issues.map(\.levels.count), offers: [levels([:])] + laid.map(\.levels),
-        stages: [0] + laid.map(\.stage))
+        levels: subject.issues.map(\.levels.count), offers: laid,
+        stages: laid.map { _ in 0 })
     else { return nil }
     return (reading.mattersMost, laid.count)
   }

@@ -142,7 +142,7 @@ extension English {
     "Told from \(count == 1 ? "the one package" : "the \(count) packages") \(name) picked on this Table and from what customers usually want, never from anything kept private. It may be wrong: ask."
   }
   func toldFromPackages(_ name: String, _ count: Int) -> String {
-    "Told from today’s offer and the \(count == 1 ? "one package" : "\(count) packages") \(name) laid on this Table, never from anything kept private. It may be wrong: ask."
+    "Told from the \(count) packages \(name) laid on this Table, never from anything kept private. It may be wrong: ask."
   }
 
   func dealWith(_ name: String) -> String { "A deal with \(name)" }

@@ -142,7 +142,7 @@ extension Spanish {
     "Se deduce \(count == 1 ? "del paquete" : "de los \(count) paquetes") que \(name) eligió en esta mesa y de lo que suelen querer los clientes, nunca de nada privado. Puede no ser así: pregunta."
   }
   func toldFromPackages(_ name: String, _ count: Int) -> String {
-    "Se deduce de la oferta de hoy y \(count == 1 ? "del paquete" : "de los \(count) paquetes") que \(name) puso en esta mesa, nunca de nada privado. Puede no ser así: pregunta."
+    "Se deduce de los \(count) paquetes que \(name) puso en esta mesa, nunca de nada privado. Puede no ser así: pregunta."
   }
 
   func dealWith(_ name: String) -> String { "Un trato con \(name)" }
