@@ -200,7 +200,7 @@ let package = Package(
       "StarterKit",
       on: ["Money", "Catalogue", "Needs", "Advice", "Disclosure", "Desk", "DeskStore"]),
     tests("Tables", on: ["Seeded"]),
-    tests("Scenarios", on: ["Bargaining"]),
+    tests("Scenarios", on: ["Bargaining", "CaseFile", "Seeded"]),
     tests("CaseReport", on: ["Golden", "CaseFile", "Terminal", "Advice", "Bargaining", "Disclosure"]),
     tests(
       "handsel",

@@ -73,6 +73,9 @@ struct Ratio: Hashable, Sendable {
     return leftLost || rightLost || bottomLost || topLost ? nil : Ratio.reduced(top, bottom)
   }
 
+  /// The difference; `nil` where it does not fit.
+  func minus(_ other: Ratio) -> Ratio? { Ratio(-1).times(other).flatMap(plus) }
+
   /// The nearest number a `Double` can hold, or one of its neighbours.
   var approximate: Double { Double(numerator) / Double(denominator) }
 

@@ -30,7 +30,8 @@ struct ScenarioTests {
 
   private func read(_ files: [(String, String)], profiles: [String] = []) throws -> Scenario {
     try ScenarioReader.read(
-      files.map { ScenarioReader.File(name: $0.0, bytes: Array($0.1.utf8)) }, profiles: profiles)
+      files.map { ScenarioReader.File(name: $0.0, bytes: Array($0.1.utf8)) },
+      profiles: profiles.isEmpty ? .firstTwo : .named(profiles))
   }
 
   private func answer(_ files: [(String, String)]) throws -> ScenarioAnswer {

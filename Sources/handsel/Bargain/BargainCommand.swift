@@ -59,27 +59,17 @@ struct BargainCommand: ParsableCommand {
 
   /// What was found, from whichever kind of file.
   func found() throws(CommandFailure) -> FoundBargain {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
+    guard ScenarioFolder.isFolder(path) else {
       return try ofCase(FileReading.bytes(of: path, limit: CaseReader.mostBytes))
     }
-    let names: [String]
-    do { names = try FileManager.default.contentsOfDirectory(atPath: path) } catch {
-      throw .cannotRead(path, "the folder may not be read; look at its permissions")
-    }
-    var files: [ScenarioReader.File] = []
-    for name in names.sorted() where name.lowercased().hasSuffix(".xml") || name.lowercased().hasSuffix(".json") {
-      files.append(
-        ScenarioReader.File(
-          name: name, bytes: try FileReading.bytes(of: path + "/" + name, limit: ScenarioReader.mostBytes)))
-    }
+    let files = try ScenarioFolder.files(in: path)
     do { return try ofScenario(files) } catch let fault as ScenarioFault {
       throw .data("\(path)/\(fault)")
     } catch { throw .data("\(path): \(error)") }
   }
 
   private func ofScenario(_ files: [ScenarioReader.File]) throws -> FoundBargain {
-    let scenario = try ScenarioReader.read(files, profiles: profile)
+    let scenario = try ScenarioReader.read(files, profiles: profile.isEmpty ? .firstTwo : .named(profile))
     let deal = try ScenarioDeal(scenario)
     return FoundBargain(try ScenarioAnswer(deal), notes: scenario.notes + deal.notes)
   }
@@ -88,11 +78,7 @@ struct BargainCommand: ParsableCommand {
     guard profile.isEmpty else {
       throw .data("\(FileReading.name(path)): --profile belongs to folders of test domains")
     }
-    let asked: Case
-    do throws(CaseRefusal) { asked = try CaseReader.read(bytes) } catch {
-      throw .data(error.message(file: FileReading.name(path)))
-    }
-    guard let deal = asked.negotiation else { throw .data("\(FileReading.name(path)): there is no negotiation in it") }
+    let deal = try ScenarioFolder.negotiation(bytes, path)
     do throws(MethodRefusal) { return try FoundBargain(deal) } catch {
       throw .data("\(FileReading.name(path)): negotiation: \(error)")
     }

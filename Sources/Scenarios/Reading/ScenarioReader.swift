@@ -9,20 +9,34 @@ public enum ScenarioReader {
 
   /// A file by name.
   public struct File: Sendable {
-    let name: String
-    let bytes: [UInt8]
+    /// Its name, without a folder.
+    public let name: String
+    /// What is in it.
+    public let bytes: [UInt8]
 
     /// These bytes under that name.
     public init(name: String, bytes: [UInt8]) {
       self.name = name
       self.bytes = bytes
     }
+
+    init(name: String, text: String) { self.init(name: name, bytes: Array(text.utf8)) }
   }
 
-  /// The domain of a folder with the profiles that were asked for, or its first two by name.
+  /// Which profiles of a folder are read.
+  public enum Choosing: Sendable {
+    /// The first two by name.
+    case firstTwo
+    /// These, by the names of their files with or without their ends.
+    case named([String])
+    /// All there are, two or more.
+    case all
+  }
+
+  /// The domain of a folder with the profiles that were asked for.
   ///
   /// Other files are passed over. Throws for what cannot be read, with the file and the line.
-  public static func read(_ files: [File], profiles asked: [String] = []) throws(ScenarioFault) -> Scenario {
+  public static func read(_ files: [File], profiles asked: Choosing = .firstTwo) throws(ScenarioFault) -> Scenario {
     let sorted = files.sorted { comesFirst($0.name, $1.name) }
     let xml = sorted.filter { $0.name.lowercased().hasSuffix(".xml") }
     let scenario = xml.isEmpty ? try web(sorted, asked) : try genius(xml, asked)
@@ -34,18 +48,20 @@ public enum ScenarioReader {
   }
 
   private static func choose<Read>(
-    _ asked: [String], of profiles: [(name: String, read: Read)]
+    _ asked: Choosing, of profiles: [(name: String, read: Read)]
   ) throws(ScenarioFault) -> [Read] {
     guard profiles.count <= mostProfiles else {
       throw ScenarioFault("the folder", "there are \(profiles.count) profiles in it; at most \(mostProfiles) are read")
     }
-    if asked.isEmpty {
+    guard case .named(let names) = asked else {
       guard profiles.count >= 2 else {
         throw ScenarioFault("the folder", "a deal needs two profiles; there are \(profiles.count)")
       }
-      return profiles.prefix(2).map(\.read)
+      let all = profiles.map(\.read)
+      if case .all = asked { return all }
+      return Array(all.prefix(2))
     }
-    return try asked.map { name throws(ScenarioFault) in
+    return try names.map { name throws(ScenarioFault) in
       let found = profiles.first { $0.name == name || $0.name.split(separator: ".").first.map(String.init) == name }
       guard let found else {
         throw ScenarioFault(name, "there is no such profile; there are \(profiles.map(\.name).joined(separator: ", "))")
@@ -55,7 +71,7 @@ public enum ScenarioReader {
   }
 
   /// `nil` where no file is a domain.
-  private static func genius(_ files: [File], _ asked: [String]) throws(ScenarioFault) -> Scenario? {
+  private static func genius(_ files: [File], _ asked: Choosing) throws(ScenarioFault) -> Scenario? {
     var domain: (file: File, reader: GeniusReader)?
     var profiles: [(name: String, read: GeniusReader)] = []
     for file in files {
@@ -79,7 +95,7 @@ public enum ScenarioReader {
   }
 
   /// `nil` where no file is a domain.
-  private static func web(_ files: [File], _ asked: [String]) throws(ScenarioFault) -> Scenario? {
+  private static func web(_ files: [File], _ asked: Choosing) throws(ScenarioFault) -> Scenario? {
     var domain: (file: File, root: JSONNode)?
     var profiles: [(name: String, read: (file: String, root: JSONNode))] = []
     for file in files where file.name.lowercased().hasSuffix(".json") {

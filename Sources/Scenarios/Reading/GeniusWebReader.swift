@@ -118,8 +118,3 @@ struct GeniusWebReader {
     return read
   }
 }
-
-extension Ratio {
-  /// The difference; `nil` where it does not fit.
-  func minus(_ other: Ratio) -> Ratio? { Ratio(-1).times(other).flatMap(plus) }
-}
