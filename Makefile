@@ -81,10 +81,10 @@ fuzz: bootstrap ## Broken case files for a minute, or SECONDS=...; each must end
 	@$(release) handsel-fuzz
 	@$(RELEASE)/release/handsel-fuzz --seconds $(SECONDS)
 
-oracle: release ## The second implementation against this one on COUNT random cases from SEED
+oracle: $(if $(HANDSEL),,release) ## The second implementation against this one on COUNT random cases from SEED; HANDSEL=a binary that is there
 	@cd Tests/Oracle && $(python) -m unittest --quiet
 	@$(oracle) --self-check Examples/01-home-cooling.json Examples/02-salon-booking.json Examples/03-energy-plan.json
-	@$(oracle) --binary $(RELEASE)/release/handsel --count $(COUNT) --seed $(SEED)
+	@$(oracle) --binary $(or $(HANDSEL),$(RELEASE)/release/handsel) --count $(COUNT) --seed $(SEED)
 
 check-long: ## What takes too long for every change: ten minutes of fuzz, 3000 cases, both sanitizers
 	$(MAKE) fuzz SECONDS=600

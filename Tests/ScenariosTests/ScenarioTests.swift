@@ -103,6 +103,23 @@ struct ScenarioTests {
     #expect(abs((found.frontier.first?.utilities[0] ?? 0) - 0.9) < 1e-12)
   }
 
+  @Test("a number from a range is cut into equal steps, exactly, and a note says so")
+  func real() throws {
+    let issue = "<issue index=\"1\" name=\"Share\" vtype=\"real\" lowerbound=\"0.2\" upperbound=\"0.9\">"
+    let domain =
+      "<negotiation_template><utility_space><objective name=\"Trip\" index=\"0\">\(issue)</issue></objective></utility_space></negotiation_template>"
+    func profile(_ offset: String, _ slope: String) -> String {
+      "<utility_space><objective name=\"Trip\" index=\"0\">\(issue)<evaluator ftype=\"linear\" offset=\"\(offset)\" slope=\"\(slope)\"/></issue><weight index=\"1\" value=\"1\"/></objective></utility_space>"
+    }
+    let files = [("trip.xml", domain), ("a.xml", profile("0", "1")), ("b.xml", profile("0.7", "-1"))]
+    let scenario = try read(files)
+    #expect(scenario.notes == ["\"Share\" is any number of a range; it is cut into 100 equal steps"])
+    #expect(scenario.issues[0].values.prefix(3) == ["0.2", "0.207", "0.214"] && scenario.issues[0].values.count == 101)
+    let found = try answer(files)
+    // x · (0.7 - x) is largest in the middle.
+    #expect(found.nash?.utilities == [0.35, 0.35] && found.frontier.count == 101)
+  }
+
   @Test("GeniusWeb profiles over discrete values are read, with a reservation bid")
   func web() throws {
     let domain =

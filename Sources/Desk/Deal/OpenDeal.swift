@@ -71,12 +71,7 @@ extension World {
       if let made = try records.deal(fresh), made.household == id {
         return OpenDeal(deal: made, rounds: try records.rounds(of: fresh))
       }
-      guard let version = try records.latestVersion(of: id) else { throw DeskRefusal.missing([.noWords]) }
-      var reading = DealReading(
-        draft: draft, concessions: try records.concessions(of: account, trade: version.document.discovery.trade),
-        currency: household.noted, kind: kind,
-        ways: version.document.question(named: household.name).answer().ownWays, version: version.number)
-      let (subject, corner) = try reading.read()
+      let (subject, corner) = try records.subject(of: draft, for: household, by: account, at: kind)
       let deal = Deal(id: fresh, household: id, at: now, subject: subject)
       if let before = try records.openDeal(of: id), before.deal.state != .agreed {
         try records.update(before.deal.id, state: .withdrawn, at: now)
@@ -209,6 +204,20 @@ extension Records {
   /// The newest deal of a household with its rounds.
   func openDeal(of id: ID<Household>) throws -> OpenDeal? {
     try latestDeal(of: id).map { OpenDeal(deal: $0, rounds: try rounds(of: $0.id)) }
+  }
+
+  /// What a draft is about, and the rep's corner of it.
+  ///
+  /// - Throws: ``DeskRefusal/invalid(_:)`` with every fault, by field.
+  func subject(
+    of draft: DealDraft, for household: Household, by account: Account, at kind: DeskSettings.Kind
+  ) throws -> (subject: Deal.Subject, corner: SellerCorner) {
+    guard let version = try latestVersion(of: household.id) else { throw DeskRefusal.missing([.noWords]) }
+    var reading = DealReading(
+      draft: draft, concessions: try concessions(of: account, trade: version.document.discovery.trade),
+      currency: household.noted, kind: kind,
+      ways: version.document.question(named: household.name).answer().ownWays, version: version.number)
+    return try reading.read()
   }
 
   /// What may move in a trade, in the catalogue's order.

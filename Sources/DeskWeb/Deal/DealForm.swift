@@ -37,7 +37,7 @@ struct DealForm {
     <section><form class="entry" method="post" action="\(scene.action("deal"))">\(Field.token(scene.token))\(Field.once(once))
     <div class="sheet">\(field.choice("way", words.dealAbout, scene.answer.ownWays.map { ($0.id.text, scene.names.name($0)) }, chosen: draft["way"]))\
     \(line("price", words.priceBefore, hint: words.priceBeforeHint))</div>
-    \(moving)\(mode)\(corner)
+    \(moving)\(mode)\(corner)\(preview)
     <div class="row keep"><button class="go">\(words.putDealOnTable)</button>\
     <a class="quiet button" href="\(Address.table(scene.table.household.id))#deal">\(words.cancel)</a></div></form></section>
     """
@@ -94,6 +94,18 @@ struct DealForm {
     \(line("floor", words.floor, hint: words.floorHint, placeholder: "0"))\
     \(line("target", words.target, hint: words.targetHint))\
     \(line("tolerance", words.tolerance, hint: words.toleranceHint))</div></fieldset>
+    """
+  }
+}
+
+extension DealForm {
+  /// What would be laid with these figures, and a slider for what she needs; a script asks for both as she types.
+  fileprivate var preview: HTML {
+    """
+    <fieldset class="private yesjs" data-preview="\(scene.action("deal/preview"))" hidden><legend class="vh">\(words.whatYouWouldLay)</legend><p class="kicker">\(words.onlyYou)</p><h2 aria-hidden="true">\(words.whatYouWouldLay)</h2>\
+    <label class="slide"><span>\(words.target)</span><output></output>\
+    <input type="range" step="1" data-slide data-currency="\(currency)"></label>\
+    \(DealPreview.nothingYet(words))</fieldset>
     """
   }
 }

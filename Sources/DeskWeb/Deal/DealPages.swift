@@ -13,6 +13,7 @@ extension Site {
       table("/t/:link/deal/better", post: { visit in try await lookForBetter(visit, by: visit.customerActor) }),
       table("/t/:link/deal/keep", post: { visit in try await keepAgreed(visit, by: visit.customerActor) }),
       desk(root, get: { visit in try await dealPage(visit) }, post: openDeal), desk(root + "/next", post: nextRound),
+      desk(root + "/preview", post: previewRound),
       desk(root + "/withdraw", post: withdrawDeal), desk(root + "/answer", post: answerCut),
       desk(root + "/mediate", post: mediateAgain), desk(root + "/explain", post: explain),
     ]
@@ -48,6 +49,18 @@ extension Site {
       return try await dealPage(visit, draft: draft, faults: faults)
     }
     return .seeOther(Address.table(visit.household) + "#deal")
+  }
+
+  /// What would be laid, while she types; a script asks for it.
+  private func previewRound(_ visit: Visit) async throws -> Reply {
+    do {
+      let preview = try await world.previewRound(DealDraft(form: visit.form), of: visit.household, by: try visit.rep)
+      let setup = try await world.dealSetup(of: visit.household, by: try visit.rep)
+      let notation = Notation(visit.words.language, setup.table.household.noted)
+      return .page(DealPreview(preview: preview, words: visit.words, notation: notation).html)
+    } catch DeskRefusal.invalid {
+      return .page(DealPreview.nothingYet(visit.words))
+    }
   }
 
   private func nextRound(_ visit: Visit) async throws -> Reply {

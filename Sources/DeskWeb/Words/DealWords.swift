@@ -121,6 +121,11 @@ protocol DealWords {
   var toleranceHint: String { get }
   var putDealOnTable: String { get }
   var whatPackagesLeave: String { get }
+  var whatYouWouldLay: String { get }
+  var fillInToSee: String { get }
+  func wouldLay(_ count: Int, of candidates: Int) -> String
+  func leavesYou(_ amount: String) -> String
+  func nothingLeavesThat(_ target: String, nearest: String?) -> String
   func needsThisRound(_ target: String, tolerance: String, floor: String) -> String
   func sheShared(_ customer: String) -> String
   var sharedNoMarks: String { get }

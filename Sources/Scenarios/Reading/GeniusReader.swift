@@ -30,6 +30,10 @@ struct GeniusReader {
       ScenarioIssue(name: try name(of: node), values: try values(of: node))
     }
     guard !issues.isEmpty else { throw ScenarioFault(file, line: root.line, "it has no issues") }
+    for node in root.all("issue") where kind(node) == "real" {
+      notes.append(
+        "\"\(node["name"] ?? "")\" is any number of a range; it is cut into \(GeniusReader.realSteps) equal steps")
+    }
     return (objective?["name"] ?? "", issues)
   }
 
@@ -114,8 +118,12 @@ struct GeniusReader {
       return range.map { String($0) }
     case "real":
       let (low, high) = try bounds(of: node)
-      return (0...GeniusReader.realSteps).map { step in
-        "\(low.approximate + (high.approximate - low.approximate) * Double(step) / Double(GeniusReader.realSteps))"
+      var writing = DecimalWriting()
+      return try (0...GeniusReader.realSteps).map { step throws(ScenarioFault) in
+        guard let share = Ratio(step).over(Ratio(GeniusReader.realSteps)), let along = high.minus(low)?.times(share),
+          let value = low.plus(along)
+        else { throw fault(node, "its bounds have too many digits to stay exact") }
+        return writing.text(value)
       }
     default:
       let items = node.children("item")

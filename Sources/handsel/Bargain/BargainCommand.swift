@@ -49,7 +49,10 @@ struct BargainCommand: ParsableCommand {
     do throws(CommandFailure) {
       let clock = ContinuousClock()
       let start = clock.now
+      let progress = ProgressLine("Working through every package")
+      defer { progress.end() }
       var found = try found()
+      progress.end()
       let time = start.duration(to: clock.now)
       found.seconds = Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18
       if let svg { try write(FrontierDrawing(found).text, to: svg) }

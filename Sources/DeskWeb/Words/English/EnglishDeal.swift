@@ -188,6 +188,21 @@ extension English {
   var tolerance: String { "Give or take" }
   var toleranceHint: String { "Left empty: 2% of the price." }
   var putDealOnTable: String { "Lay the packages on the Table" }
+  var whatYouWouldLay: String { "What you would lay" }
+  var fillInToSee: String {
+    "Write the price and what it costs you, and the packages show here. Nothing is on the Table yet."
+  }
+  func wouldLay(_ count: Int, of candidates: Int) -> String {
+    candidates > count
+      ? "\(candidates) packages leave you that. These \(count) differ most. Nothing is on the Table yet."
+      : count == 1
+        ? "One package leaves you that. Nothing is on the Table yet."
+        : "These \(count) packages leave you that. Nothing is on the Table yet."
+  }
+  func leavesYou(_ amount: String) -> String { "leaves you \(amount)" }
+  func nothingLeavesThat(_ target: String, nearest: String?) -> String {
+    "No package leaves you \(target).\(nearest.map { " The nearest leaves you \($0)." } ?? "")"
+  }
   var whatPackagesLeave: String { "What each package leaves you" }
   func needsThisRound(_ target: String, tolerance: String, floor: String) -> String {
     "You said you need \(target) from this round, give or take \(tolerance), and never less than \(floor)."

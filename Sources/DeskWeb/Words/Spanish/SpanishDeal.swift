@@ -188,6 +188,21 @@ extension Spanish {
   var tolerance: String { "Más o menos" }
   var toleranceHint: String { "Vacío: el 2 % del precio." }
   var putDealOnTable: String { "Poner los paquetes en la mesa" }
+  var whatYouWouldLay: String { "Lo que pondrías en la mesa" }
+  var fillInToSee: String {
+    "Escribe el precio y lo que te cuesta, y aquí verás los paquetes. Todavía no hay nada en la mesa."
+  }
+  func wouldLay(_ count: Int, of candidates: Int) -> String {
+    candidates > count
+      ? "\(candidates) paquetes te dejan eso. Estos \(count) son los más distintos. Todavía no hay nada en la mesa."
+      : count == 1
+        ? "Un paquete te deja eso. Todavía no hay nada en la mesa."
+        : "Estos \(count) paquetes te dejan eso. Todavía no hay nada en la mesa."
+  }
+  func leavesYou(_ amount: String) -> String { "te deja \(amount)" }
+  func nothingLeavesThat(_ target: String, nearest: String?) -> String {
+    "Ningún paquete te deja \(target).\(nearest.map { " El más cercano te deja \($0)." } ?? "")"
+  }
   var whatPackagesLeave: String { "Lo que te deja cada paquete" }
   func needsThisRound(_ target: String, tolerance: String, floor: String) -> String {
     "Dijiste que necesitas \(target) de esta ronda, \(tolerance) arriba o abajo, y nunca menos de \(floor)."
