@@ -63,7 +63,7 @@ package struct Household: Hashable, Sendable {
     self.touched = touched
   }
 
-  /// The first word of the name, or all of it where the first is a title or an article.
+  /// The first word of the name, or all of it where the first is a title, an article or what a firm is.
   package var firstName: String {
     let first = name.split(separator: " ").first.map(String.init) ?? name
     let isTitle = Household.titles.contains(first.lowercased().filter { $0 != "." })
@@ -73,7 +73,9 @@ package struct Household: Hashable, Sendable {
   private static let titles: Set<String> = [
     "the", "a", "an", "dr", "mr", "mrs", "ms", "miss", "prof", "sir", "herr", "frau", "señor", "señora", "sra", "sr",
     "don", "doña", "monsieur", "madame", "mme", "m", "van", "von", "de", "la", "le", "el", "family", "familie",
-    "familia", "salon", "salón", "bar", "café",
+    "familia", "salon", "salón", "bar", "café", "cafe", "studio", "estudio", "hotel", "hostal", "pensión", "restaurant",
+    "restaurante", "clinic", "clínica", "praxis", "pharmacy", "farmacia", "bakery", "panadería", "peluquería", "taller",
+    "garage", "workshop", "shop", "store", "tienda", "school", "escuela", "casa", "villa", "office", "oficina",
   ]
 
   /// What a search looks through, folded.

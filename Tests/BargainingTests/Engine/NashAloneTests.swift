@@ -43,4 +43,26 @@ struct NashAloneTests {
     #expect(all > 600)
     #expect(left * 3 < all * 2)
   }
+
+  @Test(
+    "is what the whole frontier says where nothing can be listed: opposed, nearly zero-sum, and around a walk-away",
+    arguments: 0..<4)
+  func large(_ kind: Int) throws {
+    for seed in UInt64(0)..<25 {
+      var random = SplitMix64(seed: 1_000 * UInt64(kind) + seed)
+      let noise = Int64([0, 3, 100, 400][kind])
+      let issues = (0..<12).map { issue in
+        Issue(
+          "i\(issue)",
+          levels: (0..<5).map { level in
+            let gives = Int64.random(in: -200...1_000, using: &random)
+            return Level(
+              "l\(level)", customer: gives, seller: 800 - gives + .random(in: -noise...noise, using: &random))
+          })
+      }
+      let base = -Int64.random(in: 0...8_000, using: &random)
+      let problem = try BargainingProblem(customerAtBase: base, sellerAtBase: -4_000, issues: issues)
+      #expect(try NashAlone(problem).package == EfficientPackages(problem).nash(), "kind \(kind), seed \(seed)")
+    }
+  }
 }
