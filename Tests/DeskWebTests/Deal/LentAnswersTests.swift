@@ -107,7 +107,8 @@ struct LentAnswersTests {
         answers: cuts.map { cut in
           .init(
             first: .init(issue: thing.issue, level: thing.level),
-            second: .init(issue: cut.issue, level: cut.level, off: Int64(cut.features.last! * Double(assumed.step))),
+            second: .init(
+              issue: cut.issue, level: cut.level, off: Int64((cut.features.last ?? 0) * Double(assumed.step))),
             reply: .first)
         })
     }
@@ -129,7 +130,7 @@ struct LentAnswersTests {
     let learned = try await shown()
     #expect(learned.html.contains("They begin with what 30 earlier customers said"))
     let place = try #require(assumed.levels.firstIndex { $0 == (thing.issue, thing.level) })
-    let most = cuts.map { $0.features.last! }.max()!
+    let most = cuts.compactMap(\.features.last).max() ?? 0
     let worth = { (questions: DealQuestions) throws in
       try #require(
         Belief(of: questions.population).worth(of: assumed.population.mean.indices.map { $0 == place ? 1 : 0 })
