@@ -55,7 +55,7 @@ let package = Package(
     module("Promises", on: ["Money", real]),
     module("Rights", on: ["Money"]),
     module("Care", on: ["Money"]),
-    module("Coaching", on: []),
+    module("Coaching", on: ["Money"]),
     module("Reputation", on: ["Money", real]),
 
     // A case file in, an answer out.
@@ -123,6 +123,7 @@ let package = Package(
       name: "handsel",
       dependencies: [
         "Money", "Bargaining", "CaseFile", "CaseReport", "Scenarios", "Terminal", "Rights", "Reputation", "Tables",
+        "Coaching",
         "Desk",
         "DeskStore", "DeskWeb", "StarterKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -170,7 +171,7 @@ let package = Package(
     tests("Promises", on: ["Money", "Seeded", real]),
     tests("Rights", on: ["Money", "Seeded"]),
     tests("Care", on: ["Money", "Seeded", real]),
-    tests("Coaching", on: []),
+    tests("Coaching", on: ["Money", "Seeded"]),
     tests("Reputation", on: ["Money", "Seeded", "SimulatedBuyers", real]),
     tests("Advice", on: ["Money", "Catalogue", "Needs", "Seeded"]),
     tests("Disclosure", on: ["Money", "Catalogue", "Needs", "Advice"]),
@@ -205,7 +206,7 @@ let package = Package(
     tests(
       "handsel",
       on: [
-        "Golden", "Money", "CaseFile", "Desk", "Terminal", "Rights", "Reputation", "Tables",
+        "Golden", "Money", "CaseFile", "Coaching", "Desk", "Terminal", "Rights", "Reputation", "Tables",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SwiftASN1", package: "swift-asn1"),
         .product(name: "X509", package: "swift-certificates"),

@@ -9,6 +9,7 @@ struct Handsel: AsyncParsableCommand {
     subcommands: [
       ServeCommand.self, DemoCommand.self, CertificateCommand.self, MigrateCommand.self, CaseCommand.self,
       RightsCommand.self,
-      BargainCommand.self, ConvertCommand.self, WorthCommand.self, PictureCommand.self, SchemaCommand.self,
+      BargainCommand.self, ConvertCommand.self, CheckCommand.self, WorthCommand.self, PictureCommand.self,
+      SchemaCommand.self,
     ])
 }

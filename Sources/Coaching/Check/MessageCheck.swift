@@ -1,0 +1,81 @@
+/// A message looked through before it is sent: what in it pushes, overclaims or contradicts what is recorded, and what it promises.
+///
+/// It advises. It knows phrases and what turns their meaning ("you are never obliged"), and what is recorded; it understands nothing.
+public struct MessageCheck: Sendable {
+  /// What was found, in the order of the text.
+  public let findings: [Finding]
+
+  /// Looks a message through, with what is recorded.
+  public init(_ text: String, facts: MessageFacts = MessageFacts()) {
+    let message = Message(text: text, facts: facts)
+    let found = MessageCheck.rules.flatMap { $0.findings(in: message) }
+    findings = found.sorted {
+      ($0.bytes.lowerBound, $0.label.rawValue) < ($1.bytes.lowerBound, $1.label.rawValue)
+    }
+  }
+
+  /// The most serious of the findings; `none` where there is nothing.
+  public var severity: Finding.Severity { findings.map(\.severity).max() ?? .none }
+
+  /// All rules, one a file.
+  static let rules: [any MessageRule] = [
+    UrgencyRule(), ScarcityRule(), SocialProofRule(), ReferencePriceRule(), AbsoluteClaimRule(), MeasuredClaimRule(),
+    GuiltRule(), ShamingRule(), FearRule(), AdviceRule(), HiddenTermsRule(), MisstatedRightRule(), DisparagementRule(),
+    EarningsRule(), IncentiveRule(), ReciprocityRule(), CommitmentTrapRule(), ConstraintRule(), PromiseRule(),
+  ]
+}
+
+/// A message with its words and what is recorded.
+struct Message: Sendable {
+  let text: String
+  let words: Words
+  let facts: MessageFacts
+
+  init(text: String, facts: MessageFacts) {
+    let read = Words(text)
+    (self.text, words, self.facts) = (text, read, facts)
+  }
+
+  /// Where words stand in the text.
+  func bytes(_ places: Range<Int>) -> Range<Int> {
+    guard let first = places.first, let last = places.last, words.indices.contains(last) else { return 0..<0 }
+    return words[first].bytes.lowerBound..<words[last].bytes.upperBound
+  }
+
+  /// The words of a sentence.
+  func sentence(of place: Int) -> Slice<Words> {
+    let number = words[place].sentence
+    let first = words[..<place].lastIndex { $0.sentence != number }.map { $0 + 1 } ?? 0
+    let end = words[place...].firstIndex { $0.sentence != number } ?? words.count
+    return words[first..<end]
+  }
+
+  /// Whether one of these words stands among the few before a place, in its sentence.
+  func isAfter(_ turning: Set<String>, _ place: Int, within few: Int = 4) -> Bool {
+    guard words.indices.contains(place) else { return false }
+    return (max(0, place - few)..<place).contains {
+      words[$0].sentence == words[place].sentence && turning.contains(words[$0].text)
+    }
+  }
+
+  /// Whether it is in a question.
+  func isQuestion(_ place: Int) -> Bool {
+    words.indices.contains(place) && words.questions.indices.contains(words[place].sentence)
+      && words.questions[words[place].sentence]
+  }
+
+  /// Whether what begins there is denied: "you never have to decide now".
+  func isDenied(_ place: Int, within few: Int = 4) -> Bool { isAfter(Message.denials, place, within: few) }
+
+  static let denials: Set<String> = [
+    "not", "no", "never", "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "wont", "wouldnt", "neednt", "cant",
+    "cannot",
+    "couldnt", "shouldnt", "without", "nobody", "nothing", "hardly", "nor",
+  ]
+}
+
+/// One kind of thing to look for.
+protocol MessageRule: Sendable {
+  /// What is found in a message.
+  func findings(in message: Message) -> [Finding]
+}

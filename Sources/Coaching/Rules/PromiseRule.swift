@@ -1,0 +1,36 @@
+/// What is promised, so that it can be written down with its day and kept.
+///
+/// Found: "If you find in 6 months you need more, I'll be here to upgrade you." Left alone: "I'll be honest."
+struct PromiseRule: MessageRule {
+  private static let phrases = [
+    "ill|well|i|we will? ~1 be here|there|back ~1 to|in|on|for|when",
+    "how about ~1 i|we ~1 include|add|throw|extend|come|do|bring|give",
+    "ill|well call|ring|come|visit|check|bring|send|install|replace|repair|fix|refund|pay|upgrade|include|add|extend|look|pick|collect|answer|write|email|text|phone|take|return|remind|credit|cover|deliver|swap|adjust|give|make|handle|stay|pass|do|help|train|show|prepare|book|arrange|organise|organize|undo|get",
+    "i|we will ~1 call|ring|come|visit|check|bring|send|install|replace|repair|fix|refund|pay|upgrade|include|add|extend|look|pick|collect|answer|write|email|text|phone|take|return|remind|credit|cover|deliver|swap|adjust|give|make|handle|stay|pass|do|help|train|show|prepare|book|arrange|organise|organize|undo|get",
+    "id|i|we|wed would? rather undo|refund|take|give|pay",
+    "make sure you|youre|your|it|we|nobody|theyre ~1 never|not|always|get", "i|we promise ~4", "you have my word",
+    "id|wed|i|we would? propose ~2 plan",
+    "count on me|us ~3", "i|we guarantee ~1 to|that|ill|well|you",
+  ].map(Phrase.init)
+
+  /// Ways of speaking that promise nothing.
+  private static let empty: Set<String> = [
+    "honest", "frank", "open", "later", "outcome", "thinking", "think", "see", "bet", "admit", "say", "guess",
+    "details",
+  ]
+
+  func findings(in message: Message) -> [Finding] {
+    for found in PromiseRule.phrases.all(in: message.words) where !message.isDenied(found.lowerBound, within: 2) {
+      let sentence = message.sentence(of: found.lowerBound)
+      guard !message.words[found].contains(where: { PromiseRule.empty.contains($0.text) }),
+        !sentence[found.upperBound...].prefix(4).contains(where: { PromiseRule.empty.contains($0.text) })
+      else { continue }
+      return [
+        Finding(
+          label: .promise, severity: .record, bytes: message.bytes(found),
+          why: "This is a promise: write it down with its day, so that both see it.", kinder: nil, law: nil)
+      ]
+    }
+    return []
+  }
+}

@@ -1,0 +1,47 @@
+/// A price that is struck through in words: it must be the lowest of the last thirty days.
+///
+/// Found: "Normally 2,000, for you 1,490." with 1,490 as the lowest price. Borne out where 2,000 was the lowest.
+struct ReferencePriceRule: MessageRule {
+  private static let phrases = [
+    "normally|usually|regularly|originally ~4 # ~6 #", "was ~2 # ~4 now|today ~3 #",
+    "regular|usual|normal|list|original price ~4 # ~8 #",
+    "instead of ~2 # ~2 # ", "worth # ~4 for only|just #", "reduced|down from ~2 #", "instead of ~2 #",
+    "# ~3 instead of ~1 #",
+    "save # ~3 on|off ~4 normal|regular|usual price", "others pay ~3 #",
+    "normally|usually ~2 costs|charge|pay|sell ~4 #",
+  ].map(Phrase.init)
+
+  func findings(in message: Message) -> [Finding] {
+    guard let found = ReferencePriceRule.phrases.first(in: message.words),
+      !message.isDenied(found.lowerBound, within: 2),
+      let said = message.words[found].filter({ !$0.isPercent }).compactMap(\.number).max(), said > 12
+    else { return [] }
+    guard let lowest = message.facts.lowestPriceLast30Days else {
+      return [
+        finding(
+          message, found, .substantiate, "A price before needs the lowest one of the last 30 days beside it.", nil)
+      ]
+    }
+    guard said > lowest else {
+      return [finding(message, found, .none, "Borne out by the lowest price of the last 30 days.", nil)]
+    }
+    return [
+      finding(
+        message, found, .block,
+        "The lowest price of the last 30 days was \(ReferencePriceRule.plain(lowest)), so nothing was reduced from that.",
+        "The price is \(ReferencePriceRule.plain(lowest)).")
+    ]
+  }
+
+  private static func plain(_ amount: Double) -> String {
+    amount == amount.rounded() && abs(amount) < 1e15 ? "\(Int(amount))" : "\(amount)"
+  }
+
+  private func finding(
+    _ message: Message, _ found: Range<Int>, _ severity: Finding.Severity, _ why: String, _ kinder: String?
+  ) -> Finding {
+    Finding(
+      label: .referencePrice, severity: severity, bytes: message.bytes(found), why: why, kinder: kinder,
+      law: "Directive 98/6/EC, Article 6a")
+  }
+}
