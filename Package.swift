@@ -143,7 +143,7 @@ let package = Package(
       name: "handsel-bench",
       dependencies: [
         "Money", "Catalogue", "Needs", "Advice", "Bargaining", "Preferences", "Reputation", "CaseFile", "CaseReport",
-        "Scenarios", "Terminal", "Tables", "Seeded", "SimulatedBuyers",
+        "Coaching", "Scenarios", "Terminal", "Tables", "Seeded", "SimulatedBuyers",
       ], path: "Benchmarks/HandselBench", swiftSettings: house),
     .executableTarget(
       name: "handsel-bench-desk",

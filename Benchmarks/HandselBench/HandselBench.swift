@@ -2,6 +2,7 @@ import Advice
 import Bargaining
 import CaseFile
 import CaseReport
+import Coaching
 import Foundation
 import Money
 import Needs
@@ -67,11 +68,26 @@ struct HandselBench {
     let peak = Memory.peakMegabytes
     bargaining(&table)
     repeatBuying(&table)
+    messages(&table)
     var writing = Writing(page: Page(width: 100))
     writing.table(table)
     writing.paragraph(
       StyledText("Peak memory: \(peak) MB after the large catalogue, \(before) MB before it (to reach: under 200 MB)."))
     print(writing.text, terminator: "")
+  }
+
+  /// The check of messages, honest ones with a pushy sentence in each tenth.
+  private static func messages(_ table: inout Table) {
+    let honest =
+      "You said that the bedroom is an oven in July, so I looked at the quiet ones first. The small one is enough for you, I think. "
+    let page = String(repeating: honest, count: 20)
+    let thousand = (0..<1_000).map { honest + ($0 % 10 == 0 ? "You need to decide right now." : "Take your time.") }
+    table.row(
+      "the check of a message", "a page of 540 words",
+      StyledText(Measure(runs: 20) { MessageCheck(page).findings.count }.text), "5 ms")
+    table.row(
+      "the check of messages", "1,000 of 30 words",
+      StyledText(Measure(runs: 5) { thousand.reduce(0) { $0 + MessageCheck($1).findings.count } }.text), "")
   }
 
   private static func parts(of bytes: [UInt8], _ table: inout Table) throws {
