@@ -79,3 +79,22 @@ protocol MessageRule: Sendable {
   /// What is found in a message.
   func findings(in message: Message) -> [Finding]
 }
+
+/// A rule whose findings weigh differently with what is recorded.
+protocol WeighingRule: MessageRule {
+  /// What kind of thing it finds.
+  var label: Finding.Label { get }
+  /// The law or code behind it.
+  var law: String { get }
+}
+
+extension WeighingRule {
+  /// A finding at these words; of another kind where one is named.
+  func finding(
+    _ message: Message, _ found: Range<Int>, _ severity: Finding.Severity, _ why: String, _ kinder: String? = nil,
+    as other: Finding.Label? = nil
+  ) -> Finding {
+    Finding(
+      label: other ?? label, severity: severity, bytes: message.bytes(found), why: why, kinder: kinder, law: law)
+  }
+}

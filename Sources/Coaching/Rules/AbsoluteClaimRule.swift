@@ -2,7 +2,10 @@
 ///
 /// Found: "It never breaks." "It is 100% safe and completely risk-free." Proof asked for: "This is guaranteed to halve your bill."
 /// Left alone: "You are never obliged." "I want to make sure you're never stuck." "The two-year guarantee is yours by law."
-struct AbsoluteClaimRule: MessageRule {
+struct AbsoluteClaimRule: WeighingRule {
+  let label = Finding.Label.absoluteClaim
+  let law = "Directive 2005/29/EC, Articles 6 and 12"
+
   private static let absolutes = [
     "never get|find|see|have ~3 better|cheaper|lower|bargain",
     "completely|totally|absolutely|perfectly|100 ~1 silent|noiseless|clean|pure|free",
@@ -12,7 +15,7 @@ struct AbsoluteClaimRule: MessageRule {
     "pays|pay for itself ~3 guaranteed|always|certainly|no",
     "guaranteed $",
     "works for everyone|everybody|anyone|any|every",
-    "there is|are|theres|it has|with absolutely? no downside|downsides|risk|risks|disadvantage*|side",
+    "absolutely no risk|risks|downside|downsides|disadvantages", "theres|is|has no downside|downsides|disadvantages",
     "perfect for everyone|everybody|anyone|any|every",
     "you cant|cannot ~1 lose|lose|wrong",
     "nothing|never ~1 goes wrong",
@@ -74,13 +77,5 @@ struct AbsoluteClaimRule: MessageRule {
     let sentence = message.sentence(of: place).map(\.text)
     return words.contains("free") && sentence.contains("guarantee")
       && sentence.contains(where: AbsoluteClaimRule.papers.contains)
-  }
-
-  private func finding(
-    _ message: Message, _ found: Range<Int>, _ severity: Finding.Severity, _ why: String, _ kinder: String
-  ) -> Finding {
-    Finding(
-      label: .absoluteClaim, severity: severity, bytes: message.bytes(found), why: why, kinder: kinder,
-      law: "Directive 2005/29/EC, Articles 6 and 12")
   }
 }

@@ -11,7 +11,7 @@ struct CommitmentTrapRule: MessageRule {
       "you ~1 already agreed|said|promised ~8", "cant|cannot go back|out now", "come this far|all ~6",
       "stick to|keep|go back on ~1 your word", "as you ~1 agreed|said ~4 so|you",
       "only logical|consistent|fair|natural ~4 you|next|sign|yes", "last time you said|agreed|told",
-    ], harmless: ["told-you", "agreement", "wrote"],
+    ], harmless: ["agreement", "wrote"],
     why: "An earlier yes is no yes to this.", kinder: "This is a new question; no is a fine answer.")
 
   func findings(in message: Message) -> [Finding] { CommitmentTrapRule.rule.findings(in: message) }

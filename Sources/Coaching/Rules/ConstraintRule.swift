@@ -1,7 +1,10 @@
 /// "Beyond this I cannot go": checked against the rep's own numbers.
 ///
 /// Proof asked for: "I can offer a 5% discount. Going beyond that, …" with 5.03 as the largest honest discount; blocked with 15.
-struct ConstraintRule: MessageRule {
+struct ConstraintRule: WeighingRule {
+  let label = Finding.Label.constraintClaim
+  let law = "Directive 2005/29/EC, Article 6"
+
   private static let limits = [
     "beyond|below|above|further|more|over|past than? that|this|it|# ~12 cant|cannot|couldnt|wouldnt|able|suffer*|lose|impossible|unable|wont|no|worry|service",
     "# ~4 is|thats|as my|our|the|far ~1 limit|maximum|most|best|lowest|floor|ceiling|bottom|go|low",
@@ -49,12 +52,4 @@ struct ConstraintRule: MessageRule {
   }
 
   private func plain(_ value: Double) -> String { value == value.rounded() ? "\(Int(value))" : "\(value)" }
-
-  private func finding(
-    _ message: Message, _ found: Range<Int>, _ severity: Finding.Severity, _ why: String, _ kinder: String?
-  ) -> Finding {
-    Finding(
-      label: .constraintClaim, severity: severity, bytes: message.bytes(found), why: why, kinder: kinder,
-      law: "Directive 2005/29/EC, Article 6")
-  }
 }

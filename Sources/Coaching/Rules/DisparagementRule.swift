@@ -15,7 +15,7 @@ struct DisparagementRule: MessageRule {
       "their ~3 is|are ~2 junk|garbage|rubbish|trash|crap|cheap|dangerous|awful|terrible|useless",
       "never trust|buy ~2 them|him|her|that|those", "going|go ~1 bankrupt|bust|broke|under", "cant be trusted",
       "full of lies",
-    ], harmless: ["sharks-fin", "i", "im", "myself", "scams"],
+    ], harmless: ["i", "im", "myself"],
     why: "Running others down says more about who does it; compare what can be shown.",
     kinder: "Here is what their sheet says and what ours says.", law: "Directive 2006/114/EC, Article 4")
 

@@ -6,7 +6,7 @@ struct EarningsRule: MessageRule {
     .earningsClaim, .block,
     [
       "earn|make|making|earning ~2 second|extra|passive|good|nice|great|real|full income|money|living|salary ~6",
-      "you|youll|you'd|youd|people ~3 earn|make|making|earning ~3 # ~4 month|week|year|day",
+      "you|youll|youd|people ~3 earn|make|making|earning ~3 # ~4 month|week|year|day",
       "easily|quickly|guaranteed earn|make|making ~4 #|money|income",
       "earn|make ~3 # ~3 month|week|year|day ~4 team|us|home|time", "financial freedom", "quit ~2 job",
       "passive|extra|second|unlimited income", "get rich",

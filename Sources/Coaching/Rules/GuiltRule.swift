@@ -9,7 +9,7 @@ struct GuiltRule: MessageRule {
       "if you ~2 loved|love|cared|care ~5 you|youd|would|wouldnt",
       "how can you ~3 after",
       "i trusted|believed|counted in? ~1 you",
-      "youre|you are ~2 hurting|disappointing|letting ~1 me|us",
+      "youre|are ~2 hurting|disappointing|letting ~1 me|us",
       "thats how you ~2 thank|repay|treat ~1 me|us",
       "after everything|all ~3 done|did for you", "after all ~2 done|did|time|work|trouble|effort|hours|visits",
       "if you dont|do ~4 lose|loses my|our",
@@ -22,7 +22,7 @@ struct GuiltRule: MessageRule {
       "do it|this for me|us", "i ~2 counting|relying on you|this", "wasted my|our|all time|afternoon|evening",
       "hurt|hurts my feelings",
       "i need ~2 sale|sell|signature|order ~4", "you would|d ~2 help|helping me|us ~2 out",
-    ], harmless: ["bonus-free"], isTurnedByDenial: false,
+    ], isTurnedByDenial: false,
     why: "What the sale means to you is yours to carry, not hers.",
     kinder: "If it is not right for you, it is not right for me.", law: "Directive 2005/29/EC, Annex I, 30")
 

@@ -1,7 +1,10 @@
 /// A reward for recommending: the friend must know of it.
 ///
 /// Found: "Recommend us to a friend and get 25 off. No need to mention that." Borne out: "Please tell them you get it."
-struct IncentiveRule: MessageRule {
+struct IncentiveRule: WeighingRule {
+  let label = Finding.Label.incentiveHidden
+  let law = "Directive 2005/29/EC, Annex I, 11 and 22"
+
   private static let rewards = [
     "send|give|bring|name me|us # ~2 names|friends|numbers|contacts|people|neighbours ~6 voucher|free|get|discount|ill|off|gift|reward|money",
     "recommend*|refer*|introduce|bring|send|invite|tell ~6 get|gets|earn|receive|both|give|gives|pay|pays|free|off ~6 #|free|off|discount|month|voucher|credit|reward|gift|commission|bonus|euros",
@@ -26,27 +29,18 @@ struct IncentiveRule: MessageRule {
     if IncentiveRule.hiding.first(in: message.words) != nil {
       return [
         finding(
-          message, found, .incentiveHidden, .block,
+          message, found, .block,
           "A friend who does not know of the reward is being sold to unawares.",
           "If you recommend us you get this; please tell your friend so.")
       ]
     }
     if IncentiveRule.open.first(in: message.words) != nil {
-      return [finding(message, found, .incentiveDisclosed, .none, "The friend is told of the reward.", nil)]
+      return [finding(message, found, .none, "The friend is told of the reward.", as: .incentiveDisclosed)]
     }
     return [
       finding(
-        message, found, .incentiveHidden, .warn, "Say that the friend should know of the reward.",
+        message, found, .warn, "Say that the friend should know of the reward.",
         "If you recommend us you get this; please tell your friend so.")
     ]
-  }
-
-  private func finding(
-    _ message: Message, _ found: Range<Int>, _ label: Finding.Label, _ severity: Finding.Severity, _ why: String,
-    _ kinder: String?
-  ) -> Finding {
-    Finding(
-      label: label, severity: severity, bytes: message.bytes(found), why: why, kinder: kinder,
-      law: "Directive 2005/29/EC, Annex I, 11 and 22")
   }
 }

@@ -1,7 +1,10 @@
 /// A right told wrongly: that she cannot undo, or loses what she gets back.
 ///
 /// Found: "You can't cancel once you sign." while the cooling-off runs.
-struct MisstatedRightRule: MessageRule {
+struct MisstatedRightRule: WeighingRule {
+  let label = Finding.Label.misstatedRight
+  let law = "Directive 2011/83/EU, Articles 9 to 16"
+
   private static let undoing = [
     "after|once ~2 signing|signed|sign|signature|paid ~5 no way|going|turning back",
     "theres|there is|is no way|going|turning back ~4",
@@ -64,13 +67,5 @@ struct MisstatedRightRule: MessageRule {
     if message.isQuestion(found.lowerBound) { return true }
     return message.isAfter(
       ["not", "never", "wont", "if", "dont", "doesnt", "afraid", "i", "we", "until"], found.lowerBound, within: 3)
-  }
-
-  private func finding(
-    _ message: Message, _ found: Range<Int>, _ severity: Finding.Severity, _ why: String, _ kinder: String?
-  ) -> Finding {
-    Finding(
-      label: .misstatedRight, severity: severity, bytes: message.bytes(found), why: why, kinder: kinder,
-      law: "Directive 2011/83/EU, Articles 9 to 16")
   }
 }

@@ -1,7 +1,10 @@
 /// A price that is struck through in words: it must be the lowest of the last thirty days.
 ///
 /// Found: "Normally 2,000, for you 1,490." with 1,490 as the lowest price. Borne out where 2,000 was the lowest.
-struct ReferencePriceRule: MessageRule {
+struct ReferencePriceRule: WeighingRule {
+  let label = Finding.Label.referencePrice
+  let law = "Directive 98/6/EC, Article 6a"
+
   private static let phrases = [
     "normally|usually|regularly|originally ~4 # ~6 #", "was ~2 # ~4 now|today ~3 #",
     "regular|usual|normal|list|original price ~4 # ~8 #",
@@ -35,13 +38,5 @@ struct ReferencePriceRule: MessageRule {
 
   private static func plain(_ amount: Double) -> String {
     amount == amount.rounded() && abs(amount) < 1e15 ? "\(Int(amount))" : "\(amount)"
-  }
-
-  private func finding(
-    _ message: Message, _ found: Range<Int>, _ severity: Finding.Severity, _ why: String, _ kinder: String?
-  ) -> Finding {
-    Finding(
-      label: .referencePrice, severity: severity, bytes: message.bytes(found), why: why, kinder: kinder,
-      law: "Directive 98/6/EC, Article 6a")
   }
 }

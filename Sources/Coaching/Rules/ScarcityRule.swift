@@ -1,7 +1,12 @@
 /// Few left: true with the stock that is recorded, or not said.
 ///
 /// Found: "Only two left!" with forty in stock. Left alone: "I have two left in the van." with two in stock.
-struct ScarcityRule: MessageRule {
+struct ScarcityRule: WeighingRule {
+  let label = Finding.Label.falseScarcity
+  let law = "Directive 2005/29/EC, Annex I, 18"
+  /// What to say instead, where nothing better is known.
+  private let instead = "It is in stock; I will tell you in time if that changes."
+
   /// How many are left; the number is the one that is said.
   private static let counted = [
     "# ~3 left|remaining", "# ~2 units|pieces|spots|places|seats|slots ~1 left|remaining|available", "last|final # ~2",
@@ -41,29 +46,22 @@ struct ScarcityRule: MessageRule {
       guard !message.words[found].contains(where: { ScarcityRule.harmless.contains($0.text) }) else { continue }
       let isOne = message.words[found].contains { ["one", "unit", "piece"].contains($0.text) }
       if isOne { return counted(message, found, 1) }
-      return [finding(message, found, .warn, "Say how many there are, or nothing: a vague \"few\" is pressure.")]
+      return [
+        finding(message, found, .warn, "Say how many there are, or nothing: a vague \"few\" is pressure.", instead)
+      ]
     }
     return []
   }
 
   private func counted(_ message: Message, _ found: Range<Int>, _ said: Int) -> [Finding] {
     guard let stock = message.facts.stock else {
-      return [finding(message, found, .warn, "No stock is recorded, so nobody can see whether this is true.")]
+      return [finding(message, found, .warn, "No stock is recorded, so nobody can see whether this is true.", instead)]
     }
     // Fewer than said is no pressure.
     if stock <= said { return [] }
     return [
       finding(
-        message, found, .block, "There are \(stock), not \(said).", kinder: "There are \(stock) in stock; no hurry.")
+        message, found, .block, "There are \(stock), not \(said).", "There are \(stock) in stock; no hurry.")
     ]
-  }
-
-  private func finding(
-    _ message: Message, _ found: Range<Int>, _ severity: Finding.Severity, _ why: String,
-    kinder: String = "It is in stock; I will tell you in time if that changes."
-  ) -> Finding {
-    Finding(
-      label: .falseScarcity, severity: severity, bytes: message.bytes(found), why: why, kinder: kinder,
-      law: "Directive 2005/29/EC, Annex I, 18")
   }
 }

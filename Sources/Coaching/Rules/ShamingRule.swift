@@ -11,7 +11,7 @@ struct ShamingRule: MessageRule {
       "even a child ~3",
       "wouldnt|would not want ~3 neighbours|neighbors|people|friends ~2 think|see|know",
       "if you ~2 afford|cant afford ~3 just|then|say|admit",
-      "youre|you are not ~1 kind|type|sort ~2 person|mother|father|man|woman ~2 who",
+      "youre|are not ~1 kind|type|sort ~2 person|mother|father|man|woman ~2 who",
       "only|just ~1 fool|idiot|fools|idiots",
       "fool|idiot|stupid|silly|crazy|foolish|mad|dumb ~2 to|not|say|refuse|pass|miss",
       "would|youd|be ~2 fool|idiot|stupid|silly|crazy|foolish|dumb|mad",

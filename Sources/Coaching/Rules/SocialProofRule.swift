@@ -2,13 +2,16 @@
 ///
 /// Found: "Everyone on your street has bought one." Left alone: "Lucia on your street bought one and said I may mention it." with
 /// Lucia's consent recorded.
-struct SocialProofRule: MessageRule {
+struct SocialProofRule: WeighingRule {
+  let label = Finding.Label.fakeSocialProof
+  let law = "Directive 2005/29/EC, Annex I, 23b and 23c"
+
   private static let crowds = [
     "all ~4 families|neighbours|neighbors|people|customers|houses|flats|homes ~5 went|go|came|chose|bought|have|signed|with|got",
     "everyone|everybody else ~4",
     "neighbours|neighbors ~5 got|bought|have|signed|ordered|thrilled|love",
     "the whole street|building|village|town|neighbourhood ~4",
-    "youre|you are the only|last one ~4 without|not|who|left",
+    "youre|are the only|last one ~4 without|not|who|left",
     "people|customers|families ~2 like you ~3 choose|chose|buy|bought|take|took",
     "everyone|everybody ~5 bought|buys|has|have|uses|use|chose|chooses|wants|signed|ordered|got|switched",
     "all ~1 your|the|our ~1 neighbours|neighbors|street|building ~3 bought|have|use|signed|switched|ordered",
@@ -97,12 +100,4 @@ struct SocialProofRule: MessageRule {
     "how", "model", "its", "his", "her", "their", "people", "customers", "neighbours", "is", "has", "have", "do", "did",
     "does", "yes",
   ]
-
-  private func finding(
-    _ message: Message, _ found: Range<Int>, _ severity: Finding.Severity, _ why: String, _ kinder: String
-  ) -> Finding {
-    Finding(
-      label: .fakeSocialProof, severity: severity, bytes: message.bytes(found), why: why, kinder: kinder,
-      law: "Directive 2005/29/EC, Annex I, 23b and 23c")
-  }
 }

@@ -4,13 +4,18 @@ import Money
 ///
 /// Found: "You need to decide right now." "This price is only good today."
 /// Left alone: "You never have to decide today." "This price is valid until 31 December." with that day recorded.
-struct UrgencyRule: MessageRule {
+struct UrgencyRule: WeighingRule {
+  let label = Finding.Label.falseUrgency
+  let law = "Directive 2005/29/EC, Annex I, 7"
+  /// What to say instead, where nothing better is known.
+  private let instead = "Take the time you need; I am here when you have decided."
+
   /// Pressing for a decision, whatever is recorded.
   private static let pressing = [
     "only if you|we|its ~3 sign|signed|say|decide|order|agree|pay ~5 today|now|tonight|afternoon|morning|evening|week|by",
-    "youd|you had|should better ~2 sign|decide|order|buy|act|hurry|be",
+    "youd|had|should better ~2 sign|decide|order|buy|act|hurry|be",
     "wont|not|never be|get|come|have|see ~2 another|again|second ~1 chance|offer|opportunity|price",
-    "only|last|one time|best chance|opportunity ~3 to|get|like|ever|left $",
+    "only|last|best chance|opportunity ~3 to|get|like|ever|left $",
     "once in a lifetime",
     "what are you waiting for",
     "sign|decide|order|commit ~3 before i|we ~2 go|leave|run|close",
@@ -51,7 +56,7 @@ struct UrgencyRule: MessageRule {
     var findings = UrgencyRule.pressing.all(in: message.words).filter { !isTurned(message, $0) }.map { found in
       finding(
         message, found, .block,
-        "Nothing but the sale asks for hurry here, and a decision made in a hurry is often regretted.")
+        "Nothing but the sale asks for hurry here, and a decision made in a hurry is often regretted.", instead)
     }
     guard findings.isEmpty else { return findings }
     for found in UrgencyRule.ending.all(in: message.words) where !isTurned(message, found) {
@@ -79,27 +84,18 @@ struct UrgencyRule: MessageRule {
   private func ending(_ message: Message, _ found: Range<Int>) -> Finding? {
     guard let until = message.facts.offerValidUntil else {
       return finding(
-        message, found, .warn, "No end of this offer is recorded. An end that is not real is pressure.")
+        message, found, .warn, "No end of this offer is recorded. An end that is not real is pressure.", instead)
     }
     let said = message.words[found].contains { $0.text == "tomorrow" } ? 1 : 0
     if let today = message.facts.today, until.number <= today.number + said { return nil }
     return finding(
       message, found, .block, "The offer stands through \(until), so this end is not true.",
-      kinder: "This offer stands until \(until). Take the time you need.")
+      "This offer stands until \(until). Take the time you need.")
   }
 
   /// "You never have to", "no need to", "if you must".
   private func isTurned(_ message: Message, _ found: Range<Int>) -> Bool {
     message.isDenied(found.lowerBound)
       || message.isAfter(["if", "unless", "whether", "obliged", "asked"], found.lowerBound)
-  }
-
-  private func finding(
-    _ message: Message, _ found: Range<Int>, _ severity: Finding.Severity, _ why: String,
-    kinder: String = "Take the time you need; I am here when you have decided."
-  ) -> Finding {
-    Finding(
-      label: .falseUrgency, severity: severity, bytes: message.bytes(found), why: why, kinder: kinder,
-      law: "Directive 2005/29/EC, Annex I, 7")
   }
 }
