@@ -73,6 +73,18 @@ struct Ratio: Hashable, Sendable {
     return leftLost || rightLost || bottomLost || topLost ? nil : Ratio.reduced(top, bottom)
   }
 
+  /// The smallest number of parts in which each of them is whole; `nil` where it does not fit.
+  static func commonDenominator(_ values: some Sequence<Ratio>) -> Int128? {
+    var unit: Int128 = 1
+    for value in values {
+      let (next, isLost) = unit.multipliedReportingOverflow(
+        by: value.denominator / greatestCommonDivisor(unit, value.denominator))
+      if isLost { return nil }
+      unit = next
+    }
+    return unit
+  }
+
   /// The difference; `nil` where it does not fit.
   func minus(_ other: Ratio) -> Ratio? { Ratio(-1).times(other).flatMap(plus) }
 

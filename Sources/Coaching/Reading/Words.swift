@@ -38,11 +38,10 @@ struct Words: Sendable {
 
     func end(at end: Int, isPercent: Bool = false) {
       guard !letters.isEmpty else { return }
-      let folded = letters.last == "." ? String(letters.dropLast()) : letters
       if words.count < Words.mostWords {
         words.append(
           Word(
-            text: folded, number: Words.number(folded), bytes: start..<end, sentence: sentence,
+            text: letters, number: Words.number(letters), bytes: start..<end, sentence: sentence,
             isName: isFirstUpper && !isFresh, isPercent: isPercent))
       }
       isFresh = false

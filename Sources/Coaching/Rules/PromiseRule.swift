@@ -2,11 +2,15 @@
 ///
 /// Found: "If you find in 6 months you need more, I'll be here to upgrade you." Left alone: "I'll be honest."
 struct PromiseRule: MessageRule {
+  /// What can be promised.
+  private static let deeds =
+    "call|ring|come|visit|check|bring|send|install|replace|repair|fix|refund|pay|upgrade|include|add|extend|look|pick|collect|answer|write|email|text|phone|take|return|remind|credit|cover|deliver|swap|adjust|give|make|handle|stay|pass|do|help|train|show|prepare|book|arrange|organise|organize|undo|get"
+
   private static let phrases = [
     "ill|well|i|we will? ~1 be here|there|back ~1 to|in|on|for|when",
     "how about ~1 i|we ~1 include|add|throw|extend|come|do|bring|give",
-    "ill|well call|ring|come|visit|check|bring|send|install|replace|repair|fix|refund|pay|upgrade|include|add|extend|look|pick|collect|answer|write|email|text|phone|take|return|remind|credit|cover|deliver|swap|adjust|give|make|handle|stay|pass|do|help|train|show|prepare|book|arrange|organise|organize|undo|get",
-    "i|we will ~1 call|ring|come|visit|check|bring|send|install|replace|repair|fix|refund|pay|upgrade|include|add|extend|look|pick|collect|answer|write|email|text|phone|take|return|remind|credit|cover|deliver|swap|adjust|give|make|handle|stay|pass|do|help|train|show|prepare|book|arrange|organise|organize|undo|get",
+    "ill|well \(deeds)",
+    "i|we will ~1 \(deeds)",
     "id|i|we|wed would? rather undo|refund|take|give|pay",
     "make sure you|youre|your|it|we|nobody|theyre ~1 never|not|always|get", "i|we promise ~4", "you have my word",
     "id|wed|i|we would? propose ~2 plan",

@@ -85,9 +85,8 @@ struct SocialProofRule: WeighingRule {
   ]
 
   private func isName(_ word: Words.Word, in message: Message) -> Bool {
-    let bytes = Array(message.text.utf8)
-    guard word.bytes.lowerBound < bytes.count else { return false }
-    let first = bytes[word.bytes.lowerBound]
+    let bytes = message.text.utf8
+    let first = bytes[bytes.index(bytes.startIndex, offsetBy: word.bytes.lowerBound)]
     return (65...90).contains(first) || first > 127
   }
 

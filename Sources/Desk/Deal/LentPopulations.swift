@@ -25,7 +25,7 @@ package actor LentPopulations {
   }
 
   private var known: [Subject: Known] = [:]
-  private var working: (about: Subject, task: Task<Void, Never>)?
+  private var working: Task<Void, Never>?
   private var lenders: (day: Day, secrets: [ID<Household>: Set<[UInt8]>])?
 
   package init() {}
@@ -46,11 +46,10 @@ package actor LentPopulations {
   /// One after the other: what cannot begin now begins when it is asked for again.
   private func begin(_ subject: Subject, _ people: [[Choice]], usual: Population) {
     guard working == nil else { return }
-    let task = Task.detached(priority: .background) {
+    working = Task.detached(priority: .background) {
       let population = try? PopulationFit(from: people, usual: usual).population
       await self.keep(subject, Known(people: people, population: population))
     }
-    working = (subject, task)
   }
 
   private func keep(_ subject: Subject, _ found: Known) {
@@ -60,7 +59,7 @@ package actor LentPopulations {
   }
 
   /// Waits until nothing is being worked out.
-  package func rested() async { await working?.task.value }
+  package func rested() async { await working?.value }
 
   /// Whether a Table may lend under one more secret today. It is remembered for the day, here only, and never kept.
   func mayLend(_ household: ID<Household>, under secret: [UInt8], on day: Day) -> Bool {

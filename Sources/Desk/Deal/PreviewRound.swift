@@ -10,6 +10,8 @@ package struct RoundPreview: Hashable, Sendable {
     package let leaves: Int64
   }
 
+  /// The currency of its amounts.
+  package let currency: Currency
   /// What it would be about.
   package let subject: Deal.Subject
   /// The packages; empty where nothing leaves her what she needs.
@@ -32,15 +34,18 @@ extension World {
     _ draft: DealDraft, of id: ID<Household>, by account: Account
   ) async throws -> RoundPreview {
     let kind = settings.kind
-    let (subject, corner) = try await store.read { records in
-      try records.subject(of: draft, for: try records.own(id, of: account), by: account, at: kind)
+    let (currency, subject, corner) = try await store.read { records in
+      let household = try records.own(id, of: account)
+      let (subject, corner) = try records.subject(of: draft, for: household, by: account, at: kind)
+      return (household.noted, subject, corner)
     }
-    return try RoundPreview(subject, corner)
+    return try RoundPreview(subject, corner, in: currency)
   }
 }
 
 extension RoundPreview {
-  init(_ subject: Deal.Subject, _ corner: SellerCorner) throws {
+  init(_ subject: Deal.Subject, _ corner: SellerCorner, in currency: Currency) throws {
+    self.currency = currency
     let problem = try subject.problem(corner)
     let menu = try problem.roundMenu(seller: corner.target, within: corner.tolerance, neverBelow: corner.floor)
     self.subject = subject

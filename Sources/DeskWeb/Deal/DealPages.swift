@@ -55,8 +55,7 @@ extension Site {
   private func previewRound(_ visit: Visit) async throws -> Reply {
     do {
       let preview = try await world.previewRound(DealDraft(form: visit.form), of: visit.household, by: try visit.rep)
-      let setup = try await world.dealSetup(of: visit.household, by: try visit.rep)
-      let notation = Notation(visit.words.language, setup.table.household.noted)
+      let notation = Notation(visit.words.language, preview.currency)
       return .page(DealPreview(preview: preview, words: visit.words, notation: notation).html)
     } catch DeskRefusal.invalid {
       return .page(DealPreview.nothingYet(visit.words))

@@ -76,14 +76,9 @@ public struct ScenarioDeal: Sendable {
 
   /// A profile in the smallest parts in which all its amounts are whole.
   private static func scale(_ profile: Profile) throws(ScenarioFault) -> Scaled {
-    var unit: Int128 = 1
-    for worth in profile.worths.joined() + profile.rectangles.map(\.worth) + [profile.reservation] {
-      let (next, isLost) = unit.multipliedReportingOverflow(
-        by: worth.denominator / greatestCommonDivisor(unit, worth.denominator))
-      guard !isLost, next < largest else {
-        throw ScenarioFault(profile.name, "its numbers have no common part of fewer than 36 digits; round them")
-      }
-      unit = next
+    let all = profile.worths.joined() + profile.rectangles.map(\.worth) + [profile.reservation]
+    guard let unit = Ratio.commonDenominator(all), unit < largest else {
+      throw ScenarioFault(profile.name, "its numbers have no common part of fewer than 36 digits; round them")
     }
     func whole(_ worth: Ratio) -> Int128 { worth.numerator * (unit / worth.denominator) }
     let worths = profile.worths.map { $0.map(whole) }

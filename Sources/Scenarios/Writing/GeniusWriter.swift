@@ -120,13 +120,7 @@ struct GeniusWriter {
 
   /// The smallest whole numbers in that proportion; `nil` where they do not fit.
   static func inProportion(_ values: [Ratio]) -> [Int128]? {
-    var unit: Int128 = 1
-    for value in values {
-      let (next, isLost) = unit.multipliedReportingOverflow(
-        by: value.denominator / greatestCommonDivisor(unit, value.denominator))
-      if isLost { return nil }
-      unit = next
-    }
+    guard let unit = Ratio.commonDenominator(values) else { return nil }
     var whole: [Int128] = []
     for value in values {
       let (part, isLost) = value.numerator.multipliedReportingOverflow(by: unit / value.denominator)

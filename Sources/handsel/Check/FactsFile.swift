@@ -21,67 +21,71 @@ struct FactsFile {
     }
     var facts = MessageFacts()
     for member in members {
-      let node = member.value
-      func fault(_ expected: String) -> CommandFailure {
-        .data("\(name):\(node.position.line): \(member.key): \(expected) is expected")
-      }
-      switch member.key {
-      case "today":
-        guard let day = FactsFile.day(node) else { throw fault("a day such as 2026-11-30") }
-        facts.today = day
-      case "offer_valid_until":
-        guard let day = FactsFile.day(node) else { throw fault("a day such as 2026-11-30") }
-        facts.offerValidUntil = day
-      case "stock":
-        guard let count = FactsFile.number(node).flatMap({ Int(exactly: $0) }) else { throw fault("a whole number") }
-        facts.stock = count
-      case "lowest_price_last_30_days":
-        guard let price = FactsFile.number(node) else { throw fault("a number") }
-        facts.lowestPriceLast30Days = price
-      case "largest_discount_pct":
-        guard let percent = FactsFile.number(node) else { throw fault("a number of per cent") }
-        facts.largestDiscountPercent = percent
-      case "cooling_off_days_left":
-        guard let days = FactsFile.number(node).flatMap({ Int(exactly: $0) }) else { throw fault("a whole number") }
-        facts.coolingOffDaysLeft = days
-      case "deposit_refundable":
-        guard case .yesNo(let yes) = node.value else { throw fault("true or false") }
-        facts.isDepositRefundable = yes
-      case "customers_on_street_with_consent":
-        guard let count = FactsFile.number(node).flatMap({ Int(exactly: $0) }) else { throw fault("a whole number") }
-        facts.customersWithConsent = count
-      case "consent":
-        guard let names = FactsFile.texts(node) else { throw fault("a list of names") }
-        facts.consents = Set(names.map { $0.lowercased() })
-      case "evidence":
-        guard let texts = FactsFile.texts(node) else { throw fault("a list of what can be shown, or null") }
-        facts.evidence = texts
-      default:
+      let line = member.value.position.line
+      guard let fact = FactsFile.known.first(where: { $0.name == member.key }) else {
         throw .data(
-          "\(name):\(node.position.line): there is no fact \"\(member.key)\"; there are \(FactsFile.known.joined(separator: ", "))"
+          "\(name):\(line): there is no fact \"\(member.key)\"; there are \(FactsFile.known.map(\.name).joined(separator: ", "))"
         )
+      }
+      guard fact.take(member.value, &facts) else {
+        throw .data("\(name):\(line): \(member.key): \(fact.expected) is expected")
       }
     }
     self.facts = facts
   }
 
+  /// A fact by its name in a file.
+  private struct Fact: Sendable {
+    let name: String
+    /// What must stand there, in words.
+    let expected: String
+    /// Takes it over; `false` where something else stands there.
+    let take: @Sendable (JSONNode, inout MessageFacts) -> Bool
+
+    init<Value>(
+      _ name: String, _ expected: String, _ place: any WritableKeyPath<MessageFacts, Value?> & Sendable,
+      _ read: @escaping @Sendable (JSONNode) -> Value?
+    ) {
+      (self.name, self.expected) = (name, expected)
+      take = { node, facts in
+        guard let value = read(node) else { return false }
+        facts[keyPath: place] = value
+        return true
+      }
+    }
+  }
+
   private static let known = [
-    "consent", "cooling_off_days_left", "customers_on_street_with_consent", "deposit_refundable", "evidence",
-    "largest_discount_pct", "lowest_price_last_30_days", "offer_valid_until", "stock", "today",
+    Fact("consent", "a list of names", \.consents) { texts($0).map { Set($0.map { $0.lowercased() }) } },
+    Fact("cooling_off_days_left", "a whole number", \.coolingOffDaysLeft, whole),
+    Fact("customers_on_street_with_consent", "a whole number", \.customersWithConsent, whole),
+    Fact("deposit_refundable", "true or false", \.isDepositRefundable, yesNo),
+    Fact("evidence", "a list of what can be shown, or null", \.evidence, texts),
+    Fact("largest_discount_pct", "a number of per cent", \.largestDiscountPercent, number),
+    Fact("lowest_price_last_30_days", "a number", \.lowestPriceLast30Days, number),
+    Fact("offer_valid_until", "a day such as 2026-11-30", \.offerValidUntil, day),
+    Fact("stock", "a whole number", \.stock, whole), Fact("today", "a day such as 2026-11-30", \.today, day),
   ]
 
-  private static func day(_ node: JSONNode) -> Day? {
+  @Sendable private static func day(_ node: JSONNode) -> Day? {
     guard case .text(let text) = node.value else { return nil }
     return Day(iso: text)
   }
 
-  private static func number(_ node: JSONNode) -> Double? {
+  @Sendable private static func number(_ node: JSONNode) -> Double? {
     guard case .number(let number) = node.value else { return nil }
     return Double(number.text)
   }
 
+  @Sendable private static func whole(_ node: JSONNode) -> Int? { number(node).flatMap { Int(exactly: $0) } }
+
+  @Sendable private static func yesNo(_ node: JSONNode) -> Bool? {
+    guard case .yesNo(let yes) = node.value else { return nil }
+    return yes
+  }
+
   /// A list of texts; `null` is an empty one.
-  private static func texts(_ node: JSONNode) -> [String]? {
+  @Sendable private static func texts(_ node: JSONNode) -> [String]? {
     switch node.value {
     case .null: return []
     case .list(let elements):
