@@ -79,10 +79,9 @@ struct Phrase: Sendable {
     case .end: return isInside ? nil : matches(words, place, part + 1, sentence)
     case .number(let isPercent):
       guard isInside, words[place].number != nil else { return nil }
-      if isPercent, !words[place].isPercent {
-        guard place + 1 < words.count, ["percent", "per", "pct"].contains(words[place + 1].text) else { return nil }
-      }
-      return matches(words, place + 1, part + 1, sentence)
+      guard isPercent else { return matches(words, place + 1, part + 1, sentence) }
+      guard words[place].isPercent else { return nil }
+      return matches(words, place + 1 + words.percentWords(at: place + 1), part + 1, sentence)
     case .words(let exact, let stems, let isOptional):
       if isInside {
         let text = words[place].text

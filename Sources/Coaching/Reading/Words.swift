@@ -15,12 +15,16 @@ struct Words: Sendable {
     let sentence: Int
     /// Whether it was written with a capital first letter that does not begin a sentence: a name, perhaps.
     let isName: Bool
-    /// Whether a `%` follows it at once.
-    let isPercent: Bool
+    /// Whether `%`, "percent" or "per cent" follows it at once.
+    fileprivate(set) var isPercent: Bool
   }
 
   /// More of a message is not read.
   static let mostWords = 200_000
+
+  /// A sentence ends after so many words, even without a full stop: what is looked at in the company of its sentence would
+  /// otherwise be looked at in the company of a whole megabyte.
+  static let longestSentence = 200
 
   private(set) var words: [Word] = []
   /// Where each word stands.
@@ -34,7 +38,10 @@ struct Words: Sendable {
     var start = 0
     var place = 0
     var sentence = 0
+    var length = 0
     var isFresh = true
+
+    func endSentence() { (sentence, length, isFresh) = (sentence + 1, 0, true) }
 
     func end(at end: Int, isPercent: Bool = false) {
       guard !letters.isEmpty else { return }
@@ -46,6 +53,8 @@ struct Words: Sendable {
       }
       isFresh = false
       letters = ""
+      length += 1
+      if length == Words.longestSentence { endSentence() }
     }
 
     let characters = Array(text)
@@ -70,16 +79,26 @@ struct Words: Sendable {
             while questions.count <= sentence { questions.append(false) }
             questions[sentence] = true
           }
-          if !isFresh {
-            sentence += 1
-            isFresh = true
-          }
+          if !isFresh { endSentence() }
         }
       }
     }
     end(at: place)
+    for place in words.indices where words[place].number != nil && percentWords(at: place + 1) > 0 {
+      words[place].isPercent = true
+    }
     for (number, word) in words.enumerated() { places[word.text, default: []].append(number) }
     while questions.count <= sentence { questions.append(false) }
+  }
+
+  /// How many words say "per cent" there: 1, 2, or 0 where none does.
+  func percentWords(at place: Int) -> Int {
+    guard place > 0, place < words.count, words[place].sentence == words[place - 1].sentence else { return 0 }
+    if ["percent", "pct"].contains(words[place].text) { return 1 }
+    guard ["per", "por"].contains(words[place].text), place + 1 < words.count,
+      words[place + 1].sentence == words[place].sentence, ["cent", "ciento"].contains(words[place + 1].text)
+    else { return 0 }
+    return 2
   }
 
   /// Apostrophes, of whatever shape.
