@@ -21,7 +21,7 @@ python = PYTHONDONTWRITEBYTECODE=1 python3
 oracle = $(python) Tests/Oracle/run.py
 journeys = PYTHONDONTWRITEBYTECODE=1 scripts/postgres-for-tests .venv-journeys/bin/python Tests/Journeys/run.py
 
-.PHONY: help run test journeys bench-web bench-bargaining bench-preferences bench-offers check-scenarios bootstrap-tests lint test-lint format bench bench-peers fuzz oracle check-long completions install clean bootstrap release
+.PHONY: help run test journeys bench-web bench-bargaining bench-preferences bench-offers bench-coach train-coach check-scenarios bootstrap-tests lint test-lint format bench bench-peers fuzz oracle check-long completions install clean bootstrap release
 
 help: ## What there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -66,6 +66,14 @@ bench-preferences: bootstrap ## How well choices are told from few answers, on D
 bench-offers: bootstrap ## How well a side's order of packages is told from its offers, over the domains in SCENARIOS
 	@$(release) handsel-bench
 	@$(RELEASE)/release/handsel-bench --offers $(SCENARIOS)
+
+bench-coach: bootstrap ## How well the message check tells pressing from honest words, on the sets in DATA=folder and on messages of our own
+	@$(release) handsel-bench
+	@$(RELEASE)/release/handsel-bench --coach $(DATA) Examples/coaching/messages.tsv
+
+train-coach: bootstrap ## What the message check learned, anew, from the sets in DATA=folder
+	@$(release) handsel-bench
+	@$(RELEASE)/release/handsel-bench --train-coach $(DATA) Examples/coaching/messages.tsv Sources/Coaching/Embedded
 
 bench-peers: bootstrap ## The same beside the usual Python library, installed in .venv-peers
 	@$(release) handsel-bench

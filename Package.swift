@@ -55,13 +55,13 @@ let package = Package(
     module("Promises", on: ["Money", real]),
     module("Rights", on: ["Money"]),
     module("Care", on: ["Money"]),
-    module("Coaching", on: ["Money"]),
+    carrying("Coaching", on: ["Money", real]),
     module("Reputation", on: ["Money", real]),
 
     // A case file in, an answer out.
     module(
       "CaseFile",
-      on: ["Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Care", "Reputation"]),
+      on: ["Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Care", "Coaching", "Reputation"]),
     // Text on a terminal, and tables of values that other programs wrote.
     module("Terminal"),
     module("Tables"),
@@ -171,7 +171,7 @@ let package = Package(
     tests("Promises", on: ["Money", "Seeded", real]),
     tests("Rights", on: ["Money", "Seeded"]),
     tests("Care", on: ["Money", "Seeded", real]),
-    tests("Coaching", on: ["Money", "Seeded"]),
+    tests("Coaching", on: ["Money", "Seeded", real]),
     tests("Reputation", on: ["Money", "Seeded", "SimulatedBuyers", real]),
     tests("Advice", on: ["Money", "Catalogue", "Needs", "Seeded"]),
     tests("Disclosure", on: ["Money", "Catalogue", "Needs", "Advice"]),

@@ -14,10 +14,10 @@ PRINCIPLES = {
     "Rights": {"Money"},
     "Care": {"Money"},
     "Reputation": {"Money", "RealModule"},
-    "Coaching": {"Money"},
+    "Coaching": {"Money", "RealModule"},
 }
 EDGES = {
-    "CaseFile": {"Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Care", "Reputation"},
+    "CaseFile": {"Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Care", "Coaching", "Reputation"},
     "Tables": set(),
     "Terminal": set(),
     "Markup": set(),

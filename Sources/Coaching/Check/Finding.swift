@@ -54,5 +54,6 @@ public struct Finding: Hashable, Sendable {
     case reciprocityPressure = "reciprocity_pressure"
     case referencePrice = "reference_price"
     case shaming
+    case unfairTerm = "unfair_term"
   }
 }

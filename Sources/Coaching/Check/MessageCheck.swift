@@ -7,10 +7,44 @@ public struct MessageCheck: Sendable {
 
   /// Looks a message through, with what is recorded.
   public init(_ text: String, facts: MessageFacts = MessageFacts()) {
+    self.init(text, facts: facts, learned: LearnedRule.shipped)
+  }
+
+  /// Looks a message through with rules, and with what a model learned besides.
+  public init(_ text: String, facts: MessageFacts, learned: LearnedRule?) {
     let message = Message(text: text, facts: facts)
-    let found = MessageCheck.rules.flatMap { $0.findings(in: message) }
-    findings = found.sorted {
+    var found = MessageCheck.rules.flatMap { $0.findings(in: message) }
+    if let learned, (found.map(\.severity).max() ?? .none) < .warn { found += learned.findings(in: message) }
+    findings = MessageCheck.settled(found, message).sorted {
       ($0.bytes.lowerBound, $0.label.rawValue) < ($1.bytes.lowerBound, $1.label.rawValue)
+    }
+  }
+
+  /// What is left where one finding explains another away in the same sentence.
+  private static func settled(_ found: [Finding], _ message: Message) -> [Finding] {
+    var labelled: [Finding.Label: Set<Int>] = [:]
+    for finding in found {
+      if let sentence = message.sentence(at: finding.bytes.lowerBound) {
+        labelled[finding.label, default: []].insert(sentence)
+      }
+    }
+    func others(_ finding: Finding, _ labels: Set<Finding.Label>) -> Bool {
+      guard let sentence = message.sentence(at: finding.bytes.lowerBound) else { return false }
+      return labels.contains { labelled[$0]?.contains(sentence) ?? false }
+    }
+    let labels = Set(found.map(\.label))
+    let isReward = labels.contains(.incentiveHidden) || labels.contains(.incentiveDisclosed)
+    return found.filter { finding in
+      switch finding.label {
+      // What is hidden from a friend, earned by her, or given for her, is the reward's.
+      case .discouragesAdvice, .earningsClaim, .reciprocityPressure: !isReward
+      // What presses is no promise to write down.
+      case .promise:
+        !isReward && !others(finding, [.absoluteClaim, .guilt, .misstatedRight, .hiddenTerms, .falseUrgency, .fear])
+      case .guilt: !others(finding, [.reciprocityPressure])
+      case .disparagement: !others(finding, [.fear, .discouragesAdvice])
+      default: true
+      }
     }
   }
 
@@ -48,6 +82,29 @@ struct Message: Sendable {
     let first = words[..<place].lastIndex { $0.sentence != number }.map { $0 + 1 } ?? 0
     let end = words[place...].firstIndex { $0.sentence != number } ?? words.count
     return words[first..<end]
+  }
+
+  /// Which sentence a byte is in.
+  func sentence(at byte: Int) -> Int? {
+    var (low, high) = (0, words.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if words[middle].bytes.upperBound > byte { high = middle } else { low = middle + 1 }
+    }
+    return low < words.count ? words[low].sentence : nil
+  }
+
+  /// The words of each sentence.
+  var sentences: [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    for place in words.indices {
+      if let last = sentences.last, words[last.lowerBound].sentence == words[place].sentence {
+        sentences[sentences.count - 1] = last.lowerBound..<(place + 1)
+      } else {
+        sentences.append(place..<(place + 1))
+      }
+    }
+    return sentences
   }
 
   /// Whether one of these words stands among the few before a place, in its sentence.

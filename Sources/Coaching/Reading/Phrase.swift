@@ -7,44 +7,76 @@
 /// - `~3` up to three words that do not matter
 /// - `really?` a word that may be there
 /// - `^` the beginning of the sentence, `$` its end
+/// - `&` before all: words that stand in one sentence in whatever order, at most fifteen from the first to the last, and no denial
+///   in that sentence; `&!` whatever is denied; `!no|not` none of these among them
 struct Phrase: Sendable {
   private enum Part: Sendable {
-    case words([String], stems: [String], isOptional: Bool)
+    case words(Set<String>, stems: [String], orNumber: Bool, isOptional: Bool)
+    case without(Set<String>)
     case number(isPercent: Bool)
     case gap(Int)
     case beginning
     case end
+
+    /// Whether a single word is meant and is that one.
+    func holds(_ word: Words.Word) -> Bool {
+      switch self {
+      case .words(let exact, let stems, let orNumber, _):
+        exact.contains(word.text) || stems.contains { word.text.hasPrefix($0) } || (orNumber && word.number != nil)
+      case .number(let isPercent): word.number != nil && (!isPercent || word.isPercent)
+      case .gap, .beginning, .end, .without: false
+      }
+    }
+  }
+
+  /// How the parts stand to each other.
+  private enum Order: Sendable {
+    case inTurn
+    case anyhow(evenDenied: Bool)
   }
 
   private let parts: [Part]
+  private let order: Order
   /// The words it can begin with, where only these can begin it.
   private let starts: [String]?
 
   init(_ notation: String) {
-    let parts: [Part] = notation.split(separator: " ").map { piece in
+    var pieces = notation.split(separator: " ")[...]
+    switch pieces.first {
+    case "&": order = .anyhow(evenDenied: false)
+    case "&!": order = .anyhow(evenDenied: true)
+    default: order = .inTurn
+    }
+    if case .anyhow = order { pieces = pieces.dropFirst() }
+    let parts: [Part] = pieces.map { piece in
       switch piece {
       case "^": return .beginning
       case "$": return .end
       case "#": return .number(isPercent: false)
       case "%": return .number(isPercent: true)
       default:
+        if piece.first == "!" { return .without(Set(piece.dropFirst().split(separator: "|").map(String.init))) }
         if piece.first == "~" { return .gap(Int(piece.dropFirst()) ?? 0) }
         let isOptional = piece.last == "?"
         let all = (isOptional ? piece.dropLast() : piece).split(separator: "|").map(String.init)
         return .words(
-          all.filter { !$0.hasSuffix("*") }, stems: all.filter { $0.hasSuffix("*") }.map { String($0.dropLast()) },
-          isOptional: isOptional)
+          Set(all.filter { !$0.hasSuffix("*") && $0 != "#" }),
+          stems: all.filter { $0.hasSuffix("*") }.map { String($0.dropLast()) },
+          orNumber: all.contains("#"), isOptional: isOptional)
       }
     }
     self.parts = parts
-    if case .words(let exact, stems: [], isOptional: false)? = parts.first { starts = exact } else { starts = nil }
+    if case .words(let exact, stems: [], orNumber: false, isOptional: false)? = parts.first {
+      starts = exact.sorted()
+    } else {
+      starts = nil
+    }
   }
 
-  /// Where it stands among the words, the first time from a place on; `nil` where it does not.
-  func first(in words: Words, from start: Int = 0) -> Range<Int>? {
-    guard start < words.count else { return nil }
-    for place in begins(in: words, from: start) {
-      if let end = matches(words, place, 0, words[place].sentence), end > place { return place..<end }
+  /// Where it stands among the words, the first time; `nil` where it does not.
+  func first(in words: Words) -> Range<Int>? {
+    for place in begins(in: words) {
+      if let found = match(words, at: place) { return found }
     }
     return nil
   }
@@ -52,20 +84,51 @@ struct Phrase: Sendable {
   /// Every place where it stands, none within another.
   func all(in words: Words) -> [Range<Int>] {
     var found: [Range<Int>] = []
-    var start = 0
-    while let next = first(in: words, from: start) {
-      found.append(next)
-      start = next.upperBound
+    for place in begins(in: words) where place >= found.last?.upperBound ?? 0 {
+      if let next = match(words, at: place), next.lowerBound >= found.last?.upperBound ?? 0 { found.append(next) }
     }
     return found
   }
 
-  /// Where it may begin, from a place on.
-  private func begins(in words: Words, from start: Int) -> [Int] {
-    guard let starts else { return Array(start..<words.count) }
+  /// The words it stands at, where its first word is at this place.
+  private func match(_ words: Words, at place: Int) -> Range<Int>? {
+    if case .anyhow(let evenDenied) = order { return together(words, place, evenDenied) }
+    guard let end = matches(words, place, 0, words[place].sentence), end > place else { return nil }
+    return place..<end
+  }
+
+  /// From the first to the last of words that stand near each other in one sentence.
+  private func together(_ words: Words, _ place: Int, _ evenDenied: Bool) -> Range<Int>? {
+    guard parts[0].holds(words[place]) else { return nil }
+    let sentence = words[place].sentence
+    let first = words[..<place].suffix(Phrase.farthest).firstIndex { $0.sentence == sentence } ?? place
+    let end =
+      words[place...].prefix(Phrase.farthest).firstIndex { $0.sentence != sentence }
+      ?? min(words.count, place + Phrase.farthest)
+    var found = [place]
+    for part in parts.dropFirst() {
+      if case .without(let barred) = part {
+        if words[first..<end].contains(where: { barred.contains($0.text) }) { return nil }
+        continue
+      }
+      // The nearest of its words that is not taken.
+      let near = (first..<end).filter { !found.contains($0) && part.holds(words[$0]) }
+      guard let next = near.min(by: { abs($0 - place) < abs($1 - place) }) else { return nil }
+      found.append(next)
+    }
+    guard let from = found.min(), let to = found.max(), to - from < Phrase.farthest else { return nil }
+    if !evenDenied, words[first..<end].contains(where: { Message.denials.contains($0.text) }) { return nil }
+    return from..<(to + 1)
+  }
+
+  /// So many words at the most from the first to the last that stand together.
+  private static let farthest = 15
+
+  /// Where it may begin.
+  private func begins(in words: Words) -> [Int] {
+    guard let starts else { return Array(0..<words.count) }
     let places = starts.compactMap { words.places[$0] }
-    let all = places.count == 1 ? places[0] : places.joined().sorted()
-    return start == 0 ? all : Array(all[(all.firstIndex { $0 >= start } ?? all.endIndex)...])
+    return places.count == 1 ? places[0] : places.joined().sorted()
   }
 
   /// Where a match that begins there ends.
@@ -82,14 +145,10 @@ struct Phrase: Sendable {
       guard isPercent else { return matches(words, place + 1, part + 1, sentence) }
       guard words[place].isPercent else { return nil }
       return matches(words, place + 1 + words.percentWords(at: place + 1), part + 1, sentence)
-    case .words(let exact, let stems, let isOptional):
-      if isInside {
-        let text = words[place].text
-        if exact.contains(text) || stems.contains(where: { text.hasPrefix($0) }),
-          let end = matches(words, place + 1, part + 1, sentence)
-        {
-          return end
-        }
+    case .without: return matches(words, place, part + 1, sentence)
+    case .words(_, _, _, let isOptional):
+      if isInside, parts[part].holds(words[place]), let end = matches(words, place + 1, part + 1, sentence) {
+        return end
       }
       return isOptional ? matches(words, place, part + 1, sentence) : nil
     case .gap(let most):

@@ -7,6 +7,55 @@ struct AbsoluteClaimRule: WeighingRule {
   let law = "Directive 2005/29/EC, Articles 6 and 12"
 
   private static let absolutes = [
+    "100|hundred percent? ~1 of the time|cases",
+    "% of ~1 time|cases|customers ~2 $",
+    "nobody|noone|no ~1 one? ~1 ever ~1 been|was|is unhappy|disappointed|dissatisfied|sorry",
+    "nobody|none ~3 unhappy|disappointed|dissatisfied",
+    "nothing ~1 beats|tops|matches|compares|better",
+    "simply|by|far|hands the? best",
+    "best there is",
+    "always ~5 100|perfect|perfectly|without|exactly|guaranteed|whatever",
+    "will never ~2",
+    "youll never ~3 ill|sick|pay|worry|need|have|regret|see|complain|be|change",
+    "always ~2 clean|pure|safe|cool|warm|works|work|happy|satisfied|perfect",
+    "never ~1 needs|requires|need ~2 maintenance|repair|service|cleaning|anything",
+    "never goes|gets|runs wrong|broken|out|down|old|dirty",
+    "perfectly|perfect for you|all|every ~2 guaranteed|always|needs",
+    "lifetime|life long ~2 guaranteed|without|free",
+    "for ever|eternity",
+    "never ever ~3",
+
+    "never ~1 let|lets|crash*|lose* ~3 down|again|problem|ill|capacity|issue|trouble|complaint|sick",
+    "never crashes|loses|fails|breaks|leaks|overheats|stops|freezes|rusts|jams",
+    "no side|known effects|risks|downside|drawbacks ~2",
+    "there|theres|has|have ~2 no|nothing|simply ~2 downside|downsides|risk|side|better|wrong|drawbacks|disadvantage* ~3",
+    "without ~1 exception|exceptions|fail|risk ~1",
+    "always ~3 keeps|exactly|perfect|perfectly|covered|works|removes|safe|$",
+    "maintenance|trouble|worry|problem|bug|error|risk|carefree free",
+    "cant|cannot|couldnt fail|break|overheat", "cant|cannot ~1 go wrong",
+    "safest|best|quietest|strongest|cheapest|fastest|finest|healthiest ~4 ever|world|earth|planet|market|exists",
+    "only product|one|company|machine|device|solution ~2 that|which ~1 really? works|helps",
+    "nothing|no ~1 better|comparable|safer ~2 on|market|exists|in|anywhere",
+    "nothing ~2 can|will|could ~2 wrong|happen|go|break|harm ~3",
+    "removes|eliminates|kills|destroys|solves|fixes|covers|filters ~1 all|every|everything|each|100|any ~2",
+    "perfect|suitable|ideal|right for ~1 everyone|everybody|anyone|every|all ~2",
+    "every|any|all house|home|skin|salon|room|business|weather|situation|case ~1 type? ~2 without|always|$",
+    "no matter what|how|where|who ~3",
+    "in every case|situation|house|home",
+    "impossible ~3 for|that|it|to ~3",
+    "indestructible|foolproof|unbreakable|infallible|flawless|faultless",
+    "not a|one single unit|customer|complaint|one|case|failure ~4 ever|has|broken",
+    "nobody|no ~1 ever|has|can ~3 complaint|complained|hack|beat|regretted|problem|returned|break ~2",
+    "sure thing",
+    "only win",
+    "win|satisfied|happy ~2 no|without doubt|question|exception ~2",
+    "no doubt about|you",
+    "entirely|completely|totally|absolutely|fully|perfectly|100 ~1 free|silent|safe|secure|without|riskless|harmless|sure|foolproof|odourless|natural ~2",
+    "zero|no risk|risks|effort|maintenance|noise ~2 for|$|at|whatsoever|guaranteed|hundred|100|one",
+    "100|hundred percent? ~2 guaranteed|safe|secure|sure|reliable|effective|$",
+    "cures|cure|heals|heal|eliminates ~4 pain|headache*|headaches|illness|cancer|disease|asthma|allerg*|wrinkles|migraine*",
+    "everything ~1 covered",
+    "fully|totally silent|soundless",
     "never get|find|see|have ~3 better|cheaper|lower|bargain",
     "completely|totally|absolutely|perfectly|100 ~1 silent|noiseless|clean|pure|free",
     "it|unit|machine|system ~3 cant|cannot break|fail|leak|go|stop",
@@ -33,10 +82,19 @@ struct AbsoluteClaimRule: WeighingRule {
   ].map(Phrase.init)
 
   private static let guaranteed = [
+    "guarantee*|guaranteed ~8 % ~3", "guarantee*|guaranteed ~6 # euros|bookings|customers|kwh|degrees|more|sales ~2",
+    "guarantee*|guaranteed ~6 double|halve|half|third|quarter|drop|drops|fall|falls|save|saves|savings|reduce|lower|cut|more|fewer|increase|increases|grow|pay|pays|earn|gain ~4",
+    "drop|drops|fall|falls|save|saves|halve|double|lower|half|third|quarter ~6 guaranteed|guarantee",
     "guarantee*|promise* ~4 halve*|double*|cut|save*|lower*|reduce*|pay* ~6", "guarantee*|promise* ~6 % ~3",
     "guaranteed ~1 savings|results|result|return",
     "guarantee* ~3 lowest|best price",
   ].map(Phrase.init)
+
+  /// With these a guarantee is the law's or the maker's.
+  private static let lawful: Set<String> = [
+    "legal", "law", "statutory", "warranty", "manufacturer", "maker", "compressor", "parts", "cant", "cannot", "nobody",
+    "no",
+  ]
 
   /// Guarantees that a law or a paper gives.
   private static let papers: Set<String> = [
@@ -46,7 +104,9 @@ struct AbsoluteClaimRule: WeighingRule {
   ]
 
   func findings(in message: Message) -> [Finding] {
-    if let found = AbsoluteClaimRule.guaranteed.first(in: message.words), !message.isDenied(found.lowerBound) {
+    if let found = AbsoluteClaimRule.guaranteed.first(in: message.words), !message.isDenied(found.lowerBound),
+      !message.sentence(of: found.lowerBound).contains(where: { AbsoluteClaimRule.lawful.contains($0.text) })
+    {
       return [
         finding(
           message, found, .substantiate, "A result that is guaranteed needs something to show for it.",
@@ -75,6 +135,8 @@ struct AbsoluteClaimRule: WeighingRule {
     }
     if words.contains(where: { ["obliged", "obligation"].contains($0) }) { return true }
     let sentence = message.sentence(of: place).map(\.text)
+    let turning = ["deposit", "reason", "obliged", "right", "rights", "waiting", "asking"]
+    if sentence.contains(where: turning.contains) { return true }
     return words.contains("free") && sentence.contains("guarantee")
       && sentence.contains(where: AbsoluteClaimRule.papers.contains)
   }

@@ -6,6 +6,38 @@ struct MisstatedRightRule: WeighingRule {
   let law = "Directive 2011/83/EU, Articles 9 to 16"
 
   private static let undoing = [
+    "theres|there|is|have no ~2 cooling|withdrawal|cancellation|return ~2 period|right|off|time",
+    "no cooling ~1 off",
+    "no|dont|not|never|wont ~2 give|have|offer|get|do|accept|take ~1 any? refunds|refund|returns|cancellations|exchanges|back",
+    "sale|deal|order|purchase|signature|contract|decision ~1 is|are|was ~1 final|binding|permanent|irrevocable|fixed",
+    "no longer|more ~1 cancel|withdraw|return|undo|change|back",
+    "cannot|cant|wont|not|never ~2 cancel|withdraw|undo|return|refund ~4 once|after|any|because|without|anymore|more|now|until|for",
+    "stuck with it|this|us",
+    "its yours|done now|for|and ~2",
+    "the? right ~1 to|of ~1 cancel|withdraw|withdrawal|return|undo ~4 not|doesnt|isnt|only|never|expired|over|gone",
+    "give|gave|giving|sign|signing up your right|rights ~2",
+    "cancellation|withdrawal|return|refund|returns ~1 is|are|isnt|arent not|possible|allowed|excluded|impossible|accepted|offered",
+    "theres|is no ~1 right|possibility|option|way to|of|for ~1 cancel*|withdraw*|return*|undo*|refund*|back",
+    "theres|there|is|see ~2 no way ~1 out|back|around",
+    "too late to|for ~1 withdraw*|cancel*|undo|return|change|step|back",
+    "cant|cannot|not|never ~3 be undone|cancelled|canceled|reversed|returned|revoked",
+    "no right to|of|whatever ~2 ~4 send|cancel|withdraw|withdrawal|return|undo|back|refund",
+    "no|dont|not|never ~2 refunds|refund|returns|cancellations|exchanges ~3",
+    "cancel|withdraw|leave|undo|cancelling|withdrawing ~5 pay|costs|cost|penalty|charge|full|fine ~4",
+    "pay|penalty|fee|fine|charge ~4 if|when|for you|changing|cancelling|withdrawing ~2 cancel|changed|withdraw|change|mind|back|undo|return",
+    "# days ~3 dont|not|doesnt ~1 apply|count|valid|hold",
+    "dont|doesnt|not ~1 apply to ~1 you|this|us|your ~2",
+    "cant|cannot|not ~2 return|send|cancel|withdraw|step|back|pull ~4 because|any|more|out|once|opened|back|from|after",
+    "withdrawal|cooling|right|cancellation ~4 over|ended|expired|gone|passed|lapsed|waived|lost|void",
+    "waived|waive|gave|given|signed ~2 your right|rights|away|up ~2",
+    "sales ~1 are|is final",
+    "binding|irrevocable|irreversible ~2 $",
+    "must|have|need ~2 give|have|state|explain ~2 reason|why|reasons ~3 cancel|withdraw|leave|return|to",
+    "cancel*|withdraw* ~2 only ~3 possible|in|at|by|if ~4 person|office|fee|letter|reason|registered",
+    "bound|locked|stuck|tied ~1 for|in|to ~3 years|year|months|contract|now",
+    "cant|cannot|no ~2 get|way|getting|go|come|step ~2 out ~3",
+    "theres|there|is no ~1 cancelling|cancellation|cancel|withdrawing|withdrawal|refund|return|going|turning ~4",
+    "once|after|when ~4 cant|cannot|no|not|longer|isnt ~3 withdraw|cancel|undone|back|return|undo|change|out",
     "after|once ~2 signing|signed|sign|signature|paid ~5 no way|going|turning back",
     "theres|there is|is no way|going|turning back ~4",
     "wont|not|never|no ~1 get|see|have ~2 your money back",
@@ -23,6 +55,13 @@ struct MisstatedRightRule: WeighingRule {
   ].map(Phrase.init)
 
   private static let deposit = [
+    "lose|lost|losing|forfeit*|gone ~2 your|the ~1 deposit|payment|money|prepayment",
+    "keep|kept|forfeit*|lose|lost|losing|gone|stays|withhold|loses ~3 deposit|downpayment|prepayment|down ~1",
+    "deposit|payment|prepayment|downpayment|money ~3 gone|lost|ours|stays|nonrefundable|forfeit*|kept|keep|us|mine",
+    "lose|losing ~2 # ~1 you|youve|paid|euros|already ~3",
+    "deposit ~2 is|isnt|not ~1 non|not|isnt|refundable|never ~2 refund*|returned|back",
+    "only ~2 get ~3 deposit ~2 back if ~4",
+    "we|i keep ~3 deposit|payment|money|advance|instalment",
     "lose|lost|forfeit|keep|gone ~3 deposit", "deposit ~2 gone|lost|forfeit*|kept|non|not ~2 refund*?",
     "not|wont|dont ~2 get ~3 deposit|money ~1 back",
   ].map(Phrase.init)
@@ -65,6 +104,10 @@ struct MisstatedRightRule: WeighingRule {
 
   private func isHarmless(_ message: Message, _ found: Range<Int>) -> Bool {
     if message.isQuestion(found.lowerBound) { return true }
+    let sentence = message.sentence(of: found.lowerBound)
+    if sentence.contains(where: { ["except", "consider", "unless", "important", "landlord"].contains($0.text) }) {
+      return true
+    }
     return message.isAfter(
       ["not", "never", "wont", "if", "dont", "doesnt", "afraid", "i", "we", "until"], found.lowerBound, within: 3)
   }

@@ -21,16 +21,20 @@ struct PhraseRule: Sendable {
     )
   }
 
-  /// The first place where it holds; one finding of a kind is enough for a message.
+  /// The first place in each sentence where it holds.
   func findings(in message: Message) -> [Finding] {
-    for found in phrases.all(in: message.words) {
-      if isTurnedByDenial, message.isDenied(found.lowerBound) { continue }
-      if message.isAfter(["if", "unless"], found.lowerBound, within: 3) && isTurnedByDenial { continue }
-      guard !message.sentence(of: found.lowerBound).contains(where: { harmless.contains($0.text) }) else { continue }
-      return [
-        Finding(label: label, severity: severity, bytes: message.bytes(found), why: why, kinder: kinder, law: law)
-      ]
+    var found: [Finding] = []
+    var sentences: Set<Int> = []
+    for place in phrases.all(in: message.words) {
+      let number = message.words[place.lowerBound].sentence
+      if sentences.contains(number) { continue }
+      if isTurnedByDenial, message.isDenied(place.lowerBound) { continue }
+      if message.isAfter(["if", "unless"], place.lowerBound, within: 3) && isTurnedByDenial { continue }
+      guard !message.sentence(of: place.lowerBound).contains(where: { harmless.contains($0.text) }) else { continue }
+      sentences.insert(number)
+      found.append(
+        Finding(label: label, severity: severity, bytes: message.bytes(place), why: why, kinder: kinder, law: law))
     }
-    return []
+    return found
   }
 }

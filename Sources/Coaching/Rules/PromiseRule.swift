@@ -4,9 +4,21 @@
 struct PromiseRule: MessageRule {
   /// What can be promised.
   private static let deeds =
-    "call|ring|come|visit|check|bring|send|install|replace|repair|fix|refund|pay|upgrade|include|add|extend|look|pick|collect|answer|write|email|text|phone|take|return|remind|credit|cover|deliver|swap|adjust|give|make|handle|stay|pass|do|help|train|show|prepare|book|arrange|organise|organize|undo|get"
+    "call|ring|come|visit|check|bring|send|install|replace|repair|fix|refund|pay|upgrade|include|add|extend|look|pick|collect|answer|write|email|text|phone|take|return|remind|credit|cover|deliver|swap|adjust|give|make|handle|stay|pass|do|help|train|show|lend|know|prepare|book|arrange|organise|organize|undo|get"
 
   private static let phrases = [
+    "im|i|were|we happy|glad|willing|ready|prepared to ~1 take|come|help|install|refund|replace|repair|pay|swap|return|fix|visit|lend|extend ~3",
+    "ill|well visit|take|be in touch|get",
+    "ill|well ~1 be|come|go|see|drop|pop ~2 there|by|over|back|in|again ~2",
+    "youll hear|have|get|receive|find ~2 from|the|it|by|a|within ~3",
+    "hear from me|us ~2",
+    "if ~10 i|we|ill|well ~1 take|pay|refund|replace|repair|come|fix|return|swap|give|collect",
+    "technician|team|colleague|engineer|installer ~1 will|comes ~2 come|be|call|visit|there ~3",
+    "im going|coming to? ~2",
+    "you can count on ~3",
+    "let me ~1 bring|send|fix|check|replace|come|call|prepare|lend|make ~3",
+    "i|we ~1 promise ~2 to|you|a|that|a ~3",
+
     "ill|well|i|we will? ~1 be here|there|back ~1 to|in|on|for|when",
     "how about ~1 i|we ~1 include|add|throw|extend|come|do|bring|give",
     "ill|well \(deeds)",

@@ -6,6 +6,23 @@ struct ReferencePriceRule: WeighingRule {
   let law = "Directive 98/6/EC, Article 6a"
 
   private static let phrases = [
+    "compared|against ~2 normal|regular|usual|old|list|original ~1 price ~3 #",
+    "# ~2 before|previously|normally|originally|usually|elsewhere ~4",
+    "half price",
+    "% off ~3",
+    "price was|used ~4 # ~3",
+    "used to cost|be|sell ~2 # ~6 #",
+    "off ~3 normal|regular|usual|original|recommended|list|old ~1 # ~6",
+    "off ~2 normal|regular|usual|original|recommended|list|old ~1 price ~3 #",
+    "before|formerly|previously ~2 # ~4 now|today|only|#",
+    "recommended|old|usual|normal|regular|original|list|catalogue|retail ~1 price ~4 # ~8",
+    "usual|normal|regular|original # ~8",
+    "usually|normally|originally|regularly ~2 #",
+    "sells|costs ~2 for? # ~8 can|you|do|but|now|only ~3 #",
+    "reduced|down|cut|marked from|down ~1 # ~2 to? #",
+    "# ~2 until yesterday|today|last ~6 #",
+    "saving|save ~1 # ~4 compared|on|off|normal ~5 #?",
+    "discount of # ~4 on|off ~4 #",
     "normally|usually|regularly|originally ~4 # ~6 #", "was ~2 # ~4 now|today ~3 #",
     "regular|usual|normal|list|original price ~4 # ~8 #",
     "instead of ~2 # ~2 # ", "worth # ~4 for only|just #", "reduced|down from ~2 #", "instead of ~2 #",

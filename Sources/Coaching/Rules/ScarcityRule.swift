@@ -9,20 +9,65 @@ struct ScarcityRule: WeighingRule {
 
   /// How many are left; the number is the one that is said.
   private static let counted = [
+    "only|just ~2 got|have ~1 # ~2 left|these|them|stock",
+    "only|just # ~3 in ~1 stock|warehouse|van|store|shop",
+    "# of these|them ~2 left|in",
+    "# ~3 remain|remains|are|is left?|remaining?|remain?|remains? $",
+    "only|just|last # ~2 of|unit|units|spot|spots|in|place|places ~3 left|remaining|at|on|stock",
+    "just # ~2 left|in|spots",
+    "# ~2 left",
+    "only # remaining",
+    "single one left|remaining",
     "# ~3 left|remaining", "# ~2 units|pieces|spots|places|seats|slots ~1 left|remaining|available", "last|final # ~2",
     "down to ~1 # ~1 left|units|pieces|items|last", "only|just # ~3 left|remaining|available|more",
   ].map(Phrase.init)
 
   private static let uncounted = [
+    "supply|supplies|stock|stocks|availability ~1 is|are ~1 very? ~1 tight|scarce|short|critical|limited|low",
+    "last|final ~1 units|items|pieces|places|spots|seats|rooms|copies|models ~1 available|left|remaining|in",
+    "arent|isnt|not ~2 many|much ~1 left",
+    "places|spots|seats|slots|units|they|appointments|these ~1 are|re going|filling ~1 quickly|fast|up",
+    "calendar|schedule|list|agenda|diary ~2 nearly|almost|practically ~1 full|booked|filled",
+    "secure|reserve your ~1 spot|place|unit|slot|one",
+    "hard|impossible to ~1 get|find ~2 these|them|it|now|soon|anywhere",
+    "theyre|they|these|will ~2 gone by|before|tomorrow|soon|tonight|in",
+    "wont|not ~1 be? ~1 able|get ~2 another|these|it again|soon|later",
+    "stock|stocks|supplies|supply|units|these|theyre|almost|nearly|soon|weve ~3 running|run|runs ~1 low|short|out",
+    "rare|exclusive ~2 opportunity|piece|edition|chance",
+    "hardly|scarcely|barely any|one ~2 left",
+    "few|couple|handful ~3 left|remaining|places|spots|remain",
+    "few|handful remaining|remain|left",
+    "final|last few|batch|ones|stock|pieces|items|places|spots",
+    "nearly|almost|practically|virtually|close sold|out|gone|empty|exhausted|finished|full|everything",
+    "sold|booked out",
+    "limited ~2 number|edition|places|spots|series|stock|availability|quantity|run",
+    "& extremely|very|strictly|highly limited|scarce supplies|supply|stock|availability|places|quantities|number|season|units",
+    "first come ~1 first",
+    "like hot cakes",
+    "never|dont|wont stay|last|sit|remain ~3 shelf|shelves|long",
+    "flying off",
+    "demand ~2 high|enormous|huge|through|exploding|crazy",
+    "high|enormous|huge|strong demand",
+    "most ~2 them|units ~2 reserved|gone|sold|taken",
+    "once|when ~1 are|is|theyre gone|sold",
+    "wont|not ~2 be any ~1 more|left",
+    "may|might|could ~1 not|be ~3 any|late ~3 left|reserved|gone|next",
+    "low on stock",
+    "stock|supplies|supply|stocks|warehouse ~2 low|short|empty|gone|limited|dwindling|running|nearly|almost",
+    "only|just ~2 accept|take ~1 # ~2 customers|clients|people",
+    "only|just ~4 slot|place|spot|seat ~1 left|this|free|open",
+    "only ~3 can|will|may ~1 get|have ~2 this|it|rate",
+    "very last one",
+    "are taken|reserved|gone ~2",
     "only|last|very last one ~2 in|of|that ~3 country|town|warehouse|shop|world|stock|kind",
-    "another|second couple|customer|family|buyer|client|person ~6 coming|interested|waiting|wants|want|take|takes",
-    "someone|somebody else ~4 interested|waiting|wants|coming|looking|take|takes|buy|buys|get|gets",
+
     "going|goes|sells|selling like hotcakes|hot",
     "going|goes|sells|selling fast|quickly",
     "only ~3 few ~2 left|remaining|customers|slots|people",
     "almost|nearly gone|sold", "selling out|fast",
     "very? few|limited ~2 left|remaining|stock|supply|availability|quantit*",
-    "last|final one|unit|piece|spot|slot|place", "while stocks? last*", "running out", "wont be any left",
+    "last|final one|unit|piece|spot|slot|place", "while stocks? last*",
+    "stock|stocks|supplies|almost|nearly|theyre|we|were ~2 running out", "wont be any left",
   ].map(Phrase.init)
 
   /// Of these one may have some left without selling them.
@@ -31,7 +76,9 @@ struct ScarcityRule: WeighingRule {
     "minutes", "payments",
     "instalments",
     "installments", "questions", "steps", "turn", "turning", "euros", "euro", "things", "percent", "visits",
-    "percentage",
+    "percentage", "winters", "summers", "appointment", "appointments", "winter", "summer", "nights", "times",
+    "technicians", "thing", "page", "pages",
+    "pipe",
   ]
 
   func findings(in message: Message) -> [Finding] {
@@ -46,12 +93,28 @@ struct ScarcityRule: WeighingRule {
       guard !message.words[found].contains(where: { ScarcityRule.harmless.contains($0.text) }) else { continue }
       let isOne = message.words[found].contains { ["one", "unit", "piece"].contains($0.text) }
       if isOne { return counted(message, found, 1) }
-      return [
-        finding(message, found, .warn, "Say how many there are, or nothing: a vague \"few\" is pressure.", instead)
-      ]
+      return uncounted(message, found)
     }
     return []
   }
+
+  private func uncounted(_ message: Message, _ found: Range<Int>) -> [Finding] {
+    guard let stock = message.facts.stock else {
+      // Who says when more will come is not pressing.
+      let isOpen = message.words.contains { ScarcityRule.more.contains($0.text) }
+      return isOpen
+        ? []
+        : [finding(message, found, .warn, "Say how many there are, or nothing: a vague \"few\" is pressure.", instead)]
+    }
+    if stock <= ScarcityRule.few { return [] }
+    return [finding(message, found, .block, "There are \(stock).", "There are \(stock) in stock; no hurry.")]
+  }
+
+  /// So many are few, so that it may be said.
+  private static let few = 5
+
+  /// Words of more to come, or of another that can be had.
+  private static let more: Set<String> = ["delivery", "order", "ordered", "reserve", "older", "plenty", "restock"]
 
   private func counted(_ message: Message, _ found: Range<Int>, _ said: Int) -> [Finding] {
     guard let stock = message.facts.stock else {

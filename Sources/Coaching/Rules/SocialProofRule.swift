@@ -7,6 +7,48 @@ struct SocialProofRule: WeighingRule {
   let law = "Directive 2005/29/EC, Annex I, 23b and 23c"
 
   private static let crowds = [
+    "# ~1 other|more|further households|families|people|customers|neighbours|salons|houses ~6 signing|sign|signed|buying|bought|ordered|ordering|joining|this|already|today",
+    "over|more|nearly|almost|than ~1 # ~1 households|families|people|customers|homes|salons|businesses|shops|owners ~8 already|installed|bought|switched|joined|use|trust|signed|have",
+    "# ~1 people|families|customers|others|households|shoppers|salons ~5 basket|cart|queue|list|line|now|moment|today|hour|want|waiting|asked|interested",
+    "everyone|everybody ~1 loves|raves|wants|recommends|buys|agrees|says|talks|praises",
+    "all ~1 of them? ~1 your|the|my|our ~1 friends|neighbours|neighbors|colleagues|competitors|street|customers ~5 has|have|use|bought|are|love|got|switched|signed|with",
+    "entire|whole ~1 street|building|town|neighbourhood|village|block|community|city ~4",
+    "most ~3 on|in|of ~1 your|this|the street|town|building|block|area ~4",
+    "majority of ~3 customers|people|neighbours|families|households|street|town",
+    "everyone|everybody|everyone's ~2 around|near|here|in ~3 has|have|is|bought|switched|got",
+    "who ~1 hasnt|doesnt ~1 have|got|bought|yet",
+    "join ~2 thousands|hundreds|others|neighbours|families",
+    "trusted by ~3",
+    "market leader",
+    "people ~2 are|keep ~2 buying|asking|calling ~3",
+    "another|second couple|customer|family|buyer|client|person ~6 coming|interested|waiting|wants|want|take|takes",
+    "someone|somebody else ~4 interested|waiting|wants|coming|looking|take|takes|buy|buys|get|gets",
+    "hundreds|thousands|millions|dozens|lots|tons ~1 of? ~2 families|customers|people|homes|households|neighbours|salons|owners ~3",
+    "more than # ~2 customers|families|people|homes|happy|satisfied",
+    "# out of # ~3 households|families|people|neighbours|salons|customers|homes|streets|town ~4",
+    "% of ~2 neighbours|neighbors|customers|people|families|street|households ~4",
+    "# ~1 people|customers|families|others|buyers|shoppers|visitors ~1 viewed|asked|bought|looked|ordered|are|bidding|saw|want|wanted|called",
+    "another|other ~1 customer|family|couple|families|buyer|buyers ~3 looking|bidding|waiting|about|interested|wants|want",
+    "someone|somebody else ~4 take|interested|wants|looking|bidding|buying|about",
+    "most popular|bought|loved|chosen|trusted",
+    "best ?seller|bestseller|bestsellers",
+    "number one ~2 choice|brand|of|in|for|with",
+    "no 1|one ~2 choice|brand",
+    "people|everyone|everybody|customers|they love|loves ~2 it|this|them|us",
+    "queu*|lining up",
+    "every|each household|house|home|family|salon|business ~4 one|has|uses|it|bought",
+    "half|most|all|everyone|everybody|nearly|everyone ~1 of|in|on ~2 street|building|town|neighbourhood|village|block|region|area ~4",
+    "houses|homes|flats|apartments|neighbours|neighbors ~2 around|near|next ~2 ~3",
+    "you|youre|are ~2 only|last ~2 house|one|person|family|household|salon ~6 without|doesnt|dont|not|hasnt|isnt|left|who|that",
+    "neighbours|neighbors ~2 all|are|already|have|switched|doing|bought|changed",
+    "all|every|each ~1 my|our customers|customer|clients ~3 delighted|happy|satisfied|love|thrilled|recommend*|chose|choose",
+    "nobody|no one ~3 ever? ~1 regret*",
+    "everyone|everybody who ~3 recommend*|loves|happy|satisfied|keeps",
+    "most ~1 people|customers|families ~2 in|like your|you ~4 take|choose|buy|go|prefer|pick",
+    "already ~2 trust|switched|joined|chose|chosen|bought|signed ~3 us|town|here|street|me",
+    "whole|entire neighbourhood|street|building|town|village|block ~4",
+    "last hour|minutes|day|week ~2 # ~2 bought|viewed",
+    "asked ~2 for it ~1 this|today|already",
     "all ~4 families|neighbours|neighbors|people|customers|houses|flats|homes ~5 went|go|came|chose|bought|have|signed|with|got",
     "everyone|everybody else ~4",
     "neighbours|neighbors ~5 got|bought|have|signed|ordered|thrilled|love",
@@ -22,6 +64,12 @@ struct SocialProofRule: WeighingRule {
     "most ~3 neighbours|neighbors|customers|families|people ~3 chose|choose|bought|buy|have|took|take",
   ].map(Phrase.init)
 
+  /// With these a crowd bought nothing.
+  private static let harmless: Set<String> = [
+    "should", "different", "own", "repair", "problem", "unhappy", "loud", "returned", "regretted", "differ", "whether",
+    "needs",
+  ]
+
   /// A person who is named, and what she is said to have done.
   private static let doings: Set<String> = [
     "bought", "has", "got", "uses", "chose", "signed", "took", "ordered", "loves", "pays", "saved", "saves", "switched",
@@ -32,13 +80,14 @@ struct SocialProofRule: WeighingRule {
   private static let kin: Set<String> = [
     "neighbour", "neighbor", "street", "friend", "cousin", "sister", "brother", "downstairs", "upstairs", "door",
     "nextdoor", "across",
-    "family", "corner", "customer", "bought", "one",
+    "family", "corner", "number", "floor", "mr", "mrs", "ms", "customer", "bought", "one",
   ]
 
   func findings(in message: Message) -> [Finding] {
     if let named = named(message) { return named }
     guard let found = SocialProofRule.crowds.first(in: message.words), !message.isDenied(found.lowerBound, within: 2),
-      !message.words[found].contains(where: { ["if", "would"].contains($0.text) })
+      !message.words[found].contains(where: { ["if", "would"].contains($0.text) }),
+      !message.sentence(of: found.lowerBound).contains(where: { SocialProofRule.harmless.contains($0.text) })
     else { return [] }
     if let evidence = message.facts.evidence, !evidence.isEmpty { return [] }
     let isContradicted = message.facts.evidence != nil || message.facts.customersWithConsent != nil
@@ -57,7 +106,11 @@ struct SocialProofRule: WeighingRule {
   private func named(_ message: Message) -> [Finding]? {
     for (place, word) in message.words.enumerated() where SocialProofRule.doings.contains(word.text) {
       let sentence = message.sentence(of: place)
-      guard sentence.contains(where: { SocialProofRule.kin.contains($0.text) }) else { continue }
+      let isTold = ["told", "said", "says", "wanted"].contains(word.text)
+      guard
+        sentence.contains(where: { SocialProofRule.kin.contains($0.text) })
+          || (message.facts.consents != nil && !isTold)
+      else { continue }
       // The name: a capital letter shortly before, at the beginning of a sentence too where a kin word follows it.
       let before = message.words[max(sentence.startIndex, place - 6)..<place]
       guard
@@ -80,7 +133,8 @@ struct SocialProofRule: WeighingRule {
   }
 
   private static let close: Set<String> = [
-    "neighbour", "neighbor", "street", "downstairs", "upstairs", "door", "nextdoor", "across", "corner", "customer",
+    "neighbour", "neighbor", "street", "downstairs", "upstairs", "door", "nextdoor", "across", "corner", "number",
+    "floor", "customer",
     "friend",
   ]
 

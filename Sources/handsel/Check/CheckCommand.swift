@@ -15,6 +15,7 @@ struct CheckCommand: ParsableCommand {
       Examples:
         handsel check message.txt
         pbpaste | handsel check --context facts.json -
+        handsel check --terms contract.txt
 
       Exit codes: 0 nothing to say otherwise, 1 something to say otherwise (warn or block), 64 the command line is wrong, 65 something \
       in a file is wrong, 66 a file cannot be read.
@@ -29,6 +30,9 @@ struct CheckCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("What is recorded, as JSON.", valueName: "file"), completion: .file())
   var context: String?
 
+  @Flag(name: .long, help: "The files are terms of a contract: look for clauses that are often unfair.")
+  var terms = false
+
   @Flag(name: .long, help: "Print one JSON object instead of lines.")
   var json = false
 
@@ -40,7 +44,7 @@ struct CheckCommand: ParsableCommand {
     } else {
       for (file, found) in all { Output.write(found.text(file: file)) }
     }
-    if all.contains(where: { $0.found.check.severity >= .warn }) { throw ExitCode(1) }
+    if all.contains(where: { $0.found.severity >= .warn }) { throw ExitCode(1) }
   }
 
   private func checked() throws(CommandFailure) -> [(file: String, found: CheckedMessage)] {
@@ -52,8 +56,10 @@ struct CheckCommand: ParsableCommand {
 
   private func facts() throws(CommandFailure) -> MessageFacts {
     guard let context else { return MessageFacts() }
-    return try FactsFile(FileReading.bytes(of: context, limit: CaseReader.mostBytes), name: FileReading.name(context))
-      .facts
+    let bytes = try FileReading.bytes(of: context, limit: CaseReader.mostBytes)
+    do throws(Fault) { return try MessageFactsFile(bytes).facts } catch {
+      throw .data("\(FileReading.name(context)):\(error.line): \(error.message)")
+    }
   }
 
   private func check(_ file: String, _ facts: MessageFacts) throws(CommandFailure) -> CheckedMessage {
@@ -61,55 +67,6 @@ struct CheckCommand: ParsableCommand {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw .data("\(FileReading.name(file)): it is no text in UTF-8; save it as UTF-8 and try again")
     }
-    return CheckedMessage(text, facts)
-  }
-}
-
-/// A message with what was found in it, by line and column.
-struct CheckedMessage {
-  let text: String
-  let check: MessageCheck
-
-  init(_ text: String, _ facts: MessageFacts) {
-    self.text = text
-    check = MessageCheck(text, facts: facts)
-  }
-
-  /// Line and column of a byte, counted from 1; columns count characters.
-  func place(of byte: Int) -> (line: Int, column: Int) {
-    let before = text.utf8.prefix(byte)
-    let line = before.count(where: { $0 == 10 }) + 1
-    let start = before.lastIndex(of: 10).map { text.utf8.index(after: $0) } ?? text.startIndex
-    return (line, String(text.utf8[start..<before.endIndex]).map { $0.count + 1 } ?? 1)
-  }
-
-  func text(file: String) -> String {
-    check.findings.reduce(into: "") { text, finding in
-      let place = place(of: finding.bytes.lowerBound)
-      text +=
-        "\(file):\(place.line):\(place.column): \(finding.severity.rawValue): \(finding.why) [\(finding.label.rawValue)]\n"
-      if let law = finding.law, finding.severity >= .warn { text += "  law: \(law)\n" }
-      if let kinder = finding.kinder { text += "  kinder: \(kinder)\n" }
-    }
-  }
-
-  func json(file: String) -> JSONOutput {
-    .object([
-      ("file", .text(file)), ("severity", .text(check.severity.rawValue)),
-      (
-        "findings",
-        .list(
-          check.findings.map { finding in
-            let place = place(of: finding.bytes.lowerBound)
-            return .object([
-              ("label", .text(finding.label.rawValue)), ("severity", .text(finding.severity.rawValue)),
-              ("line", .whole(place.line)), ("column", .whole(place.column)),
-              ("from_byte", .whole(finding.bytes.lowerBound)), ("to_byte", .whole(finding.bytes.upperBound)),
-              ("why", .text(finding.why)), ("kinder", finding.kinder.map { .text($0) } ?? .null),
-              ("law", finding.law.map { .text($0) } ?? .null),
-            ])
-          })
-      ),
-    ])
+    return terms ? CheckedMessage(terms: text) : CheckedMessage(text, facts)
   }
 }

@@ -10,7 +10,7 @@ struct CheckCommandTests {
 
   @Test("a line for each finding, as compilers write them, with kinder words below")
   func lines() throws {
-    let facts = try FactsFile(Array("{\"stock\": 40}".utf8), name: "facts.json").facts
+    let facts = try MessageFactsFile(Array("{\"stock\": 40}".utf8)).facts
     let found = CheckedMessage(text, facts)
     let lines = found.text(file: "m.txt").split(separator: "\n").map(String.init)
     #expect(lines[0] == "m.txt:2:1: block: There are 40, not 2. [false_scarcity]")
@@ -22,21 +22,5 @@ struct CheckCommandTests {
     #expect(findings[0]["label"] as? String == "false_scarcity" && findings[0]["line"] as? Int == 2)
     let (from, upTo) = (try #require(findings[0]["from_byte"] as? Int), try #require(findings[0]["to_byte"] as? Int))
     #expect(String(decoding: Array(text.utf8)[from..<upTo], as: UTF8.self) == "only two left")
-  }
-
-  @Test("what is wrong among the facts is named with its line and field")
-  func facts() {
-    for (text, part) in [
-      ("[]", "f.json:1: an object"), ("{\n\"stock\": 1.5}", "f.json:2: stock: a whole number"),
-      ("{\"today\": \"soon\"}", "today: a day such as"),
-      ("{\"stok\": 1}", "there is no fact \"stok\"; there are consent"),
-      ("{\"consent\": [1]}", "consent: a list of names"), ("{", "f.json:1: "),
-      ("{\"deposit_refundable\": 1}", "true or false is expected"),
-    ] {
-      do {
-        _ = try FactsFile(Array(text.utf8), name: "f.json")
-        Issue.record("it was taken: \(text)")
-      } catch { #expect(error.message.contains(part) && error.exitCode == 65, "\(error.message)") }
-    }
   }
 }

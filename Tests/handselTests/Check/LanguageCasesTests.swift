@@ -27,7 +27,7 @@ struct LanguageCasesTests {
     #expect(cases.count == 44)
     for node in cases {
       let text = Self.text(node["text"])
-      let facts = try node["context"].map { try FactsFile($0, name: "case").facts } ?? MessageFacts()
+      let facts = try node["context"].map { try MessageFactsFile($0).facts } ?? MessageFacts()
       var expected: [String] = []
       if case .list(let expect)? = node["expect"]?.value {
         expected = expect.map { "\(Self.text($0["label"])) \(Self.text($0["severity"]))" }

@@ -1,34 +1,32 @@
-import CaseFile
-import Coaching
+public import Coaching
 import Money
 
-/// Reads what is recorded of the relationship a message is about, from a JSON file.
-struct FactsFile {
-  let facts: MessageFacts
+/// Reads what is recorded of the relationship a message is about, from JSON: `{"stock": 2, "offer_valid_until": "2026-12-31"}`.
+public struct MessageFactsFile: Sendable {
+  /// What is recorded.
+  public let facts: MessageFacts
 
-  /// - Throws: ``CommandFailure`` with file, line and field where something in it is wrong.
-  init(_ bytes: [UInt8], name: String) throws(CommandFailure) {
-    let root: JSONNode
-    do throws(Fault) { root = try JSONReader.read(bytes) } catch {
-      throw .data("\(name):\(error.line): \(error.message)")
-    }
-    try self.init(root, name: name)
+  /// - Throws: ``Fault`` with line and field where something in it is wrong.
+  public init(_ bytes: [UInt8]) throws(Fault) {
+    try self.init(JSONReader.read(bytes))
   }
 
-  init(_ root: JSONNode, name: String) throws(CommandFailure) {
+  /// - Throws: ``Fault`` with line and field where something in it is wrong.
+  package init(_ root: JSONNode) throws(Fault) {
     guard case .object(let members) = root.value else {
-      throw .data("\(name):\(root.position.line): an object { … } is expected")
+      throw Fault(position: root.position, path: "", message: "an object { … } is expected")
     }
     var facts = MessageFacts()
     for member in members {
-      let line = member.value.position.line
-      guard let fact = FactsFile.known.first(where: { $0.name == member.key }) else {
-        throw .data(
-          "\(name):\(line): there is no fact \"\(member.key)\"; there are \(FactsFile.known.map(\.name).joined(separator: ", "))"
-        )
+      let path = member.key
+      guard let fact = MessageFactsFile.known.first(where: { $0.name == path }) else {
+        let names = MessageFactsFile.known.map(\.name).joined(separator: ", ")
+        throw Fault(
+          position: member.value.position, path: path, message: "there is no fact \"\(path)\"; there are \(names)")
       }
       guard fact.take(member.value, &facts) else {
-        throw .data("\(name):\(line): \(member.key): \(fact.expected) is expected")
+        throw Fault(
+          position: member.value.position, path: path, message: "\(path): \(fact.expected) is expected")
       }
     }
     self.facts = facts

@@ -1,0 +1,73 @@
+/// What a model learned from the words of web shops: pressing by scarcity, hurry and the crowd, in the shops' own terse manner.
+///
+/// It is asked only where no rule has anything to say, each sentence for itself, and not about what the facts at hand already
+/// answer. It knows nothing for sure, so it never blocks.
+public struct LearnedRule: MessageRule {
+  let model: TextModel
+
+  /// A rule that goes by a model whose classes are among ``labels``.
+  public init(_ model: TextModel) { self.model = model }
+
+  /// The one that is shipped; `nil` where there is none.
+  static let shipped = Embedded.files["shop-texts.tsv"].flatMap(TextModel.init(reading:)).map(LearnedRule.init)
+
+  /// The classes of the model, by what they are here.
+  public static let labels: [String: Finding.Label] = [
+    "scarcity": .falseScarcity, "urgency": .falseUrgency, "social_proof": .fakeSocialProof, "misdirection": .shaming,
+    "obstruction": .misstatedRight, "sneaking": .hiddenTerms, "forced_action": .hiddenTerms,
+  ]
+
+  /// A text of so many words at most is short.
+  private static let short = 25
+
+  func findings(in message: Message) -> [Finding] {
+    var found: (strength: Double, words: Range<Int>, label: Finding.Label)?
+    // A short text is read as a whole, as shops write.
+    let parts = message.words.count <= LearnedRule.short ? [0..<message.words.count] : message.sentences
+    for words in parts where !words.isEmpty && !isPersonal(message.words.words[words]) {
+      let reading = model.reading(TextModel.features(of: message.words.words[words]))
+      let isTalk = isTalk(message, words)
+      guard reading.strength >= (isTalk ? model.threshold * LearnedRule.surer : model.threshold),
+        reading.strength > found?.strength ?? 0,
+        let label = LearnedRule.labels[model.classes[reading.likeliest]], !isAnswered(label, message.facts)
+      else { continue }
+      found = (reading.strength, words, label)
+    }
+    guard let found else { return [] }
+    return [
+      Finding(
+        label: found.label, severity: .warn, bytes: message.bytes(found.words),
+        why: "Shops that press their customers speak like this.",
+        kinder: "Take the time you need; I am here when you have decided.",
+        law: "Directive 2005/29/EC, Articles 6 to 9")
+    ]
+  }
+
+  /// Whether somebody speaks for herself. Shops do not, but where they put words into a customer's mouth: "No thanks, I don't
+  /// like saving."
+  private func isPersonal(_ words: ArraySlice<Words.Word>) -> Bool {
+    words.first?.text != "no" && words.contains { LearnedRule.personal.contains($0.text) }
+  }
+
+  private static let personal: Set<String> = ["i", "im", "ive", "id", "ill", "my", "me"]
+
+  /// Whether it ends as sentences of a talk do; shops shout, or end in nothing at all.
+  private func isTalk(_ message: Message, _ words: Range<Int>) -> Bool {
+    let rest = message.text.utf8.dropFirst(message.bytes(words).upperBound).first
+    return rest == UInt8(ascii: ".") || rest == UInt8(ascii: "?") || rest == UInt8(ascii: ",")
+  }
+
+  /// So much surer the model must be of a text that talks.
+  private static let surer = 2.0
+
+  /// Whether what is recorded says whether that is so, which a rule has then held against it.
+  private func isAnswered(_ label: Finding.Label, _ facts: MessageFacts) -> Bool {
+    switch label {
+    case .falseScarcity: facts.stock != nil
+    case .falseUrgency: facts.offerValidUntil != nil
+    case .fakeSocialProof: facts.evidence != nil || facts.consents != nil || facts.customersWithConsent != nil
+    case .misstatedRight: facts.coolingOffDaysLeft != nil
+    default: false
+    }
+  }
+}
