@@ -86,7 +86,7 @@ let package = Package(
     module(
       "DeskStore",
       on: [
-        "Money", "Catalogue", "Needs", "Disclosure", "Desk", "CLibPQ", .product(name: "GRDB", package: "GRDB.swift"),
+        "Money", "Catalogue", "Needs", "Disclosure", "Coaching", "Desk", "CLibPQ", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
       ]),
@@ -96,7 +96,7 @@ let package = Package(
       "DeskWeb",
       on: [
         "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Preferences", "Rights", "Promises",
-        "Care",
+        "Care", "Coaching",
         "Desk", "Markup", "CaseFile", "Tables", "Paper", "CQREncode", "StarterKit",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -196,7 +196,7 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOEmbedded", package: "swift-nio"),
       ]),
-    tests("DeskStore", on: ["Money", "Catalogue", "Needs", "Disclosure", "Preferences", "Desk"]),
+    tests("DeskStore", on: ["Money", "Catalogue", "Needs", "Disclosure", "Preferences", "Coaching", "Desk"]),
     tests(
       "StarterKit",
       on: ["Money", "Catalogue", "Needs", "Advice", "Disclosure", "Desk", "DeskStore"]),

@@ -39,11 +39,11 @@ ADAPTERS = {
     # Foundation reads the kit's files.
     "StarterKit": {"Money", "Catalogue", "Needs", "Advice", "Disclosure", "Desk", "Foundation"},
     "DeskStore": {
-        "Money", "Catalogue", "Needs", "Disclosure", "Desk", "GRDB", "CLibPQ", "NIOPosix", "NIOConcurrencyHelpers",
+        "Money", "Catalogue", "Needs", "Disclosure", "Coaching", "Desk", "GRDB", "CLibPQ", "NIOPosix", "NIOConcurrencyHelpers",
         "Foundation", "Glibc", "Dispatch", "Synchronization",
     },
     "DeskWeb": {
-        "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Preferences", "Rights", "Promises", "Care", "Desk",
+        "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Preferences", "Rights", "Promises", "Care", "Coaching", "Desk",
         "Markup", "Paper", "CQREncode",
         "Hummingbird",
         "HummingbirdCore", "HummingbirdTLS", "Crypto", "CryptoExtras", "Logging", "HTTPTypes", "ServiceLifecycle",

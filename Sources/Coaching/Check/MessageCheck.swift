@@ -152,6 +152,7 @@ extension WeighingRule {
     as other: Finding.Label? = nil
   ) -> Finding {
     Finding(
-      label: other ?? label, severity: severity, bytes: message.bytes(found), why: why, kinder: kinder, law: law)
+      label: other ?? label, severity: severity, bytes: message.bytes(found), why: why, kinder: kinder, law: law,
+      contradicts: severity == .block && message.facts.tell(of: other ?? label))
   }
 }

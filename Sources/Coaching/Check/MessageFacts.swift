@@ -25,4 +25,17 @@ public struct MessageFacts: Hashable, Sendable {
 
   /// Nothing at hand.
   public init() {}
+
+  /// Whether something is recorded that says whether such a finding is so.
+  func tell(of label: Finding.Label) -> Bool {
+    switch label {
+    case .falseScarcity: stock != nil
+    case .falseUrgency: offerValidUntil != nil
+    case .fakeSocialProof: evidence != nil || consents != nil || customersWithConsent != nil
+    case .misstatedRight: coolingOffDaysLeft != nil || isDepositRefundable != nil
+    case .referencePrice: lowestPriceLast30Days != nil
+    case .constraintClaim: largestDiscountPercent != nil
+    default: false
+    }
+  }
 }

@@ -29,7 +29,7 @@ public struct LearnedRule: MessageRule {
       let isTalk = isTalk(message, words)
       guard reading.strength >= (isTalk ? model.threshold * LearnedRule.surer : model.threshold),
         reading.strength > found?.strength ?? 0,
-        let label = LearnedRule.labels[model.classes[reading.likeliest]], !isAnswered(label, message.facts)
+        let label = LearnedRule.labels[model.classes[reading.likeliest]], !message.facts.tell(of: label)
       else { continue }
       found = (reading.strength, words, label)
     }
@@ -59,15 +59,4 @@ public struct LearnedRule: MessageRule {
 
   /// So much surer the model must be of a text that talks.
   private static let surer = 2.0
-
-  /// Whether what is recorded says whether that is so, which a rule has then held against it.
-  private func isAnswered(_ label: Finding.Label, _ facts: MessageFacts) -> Bool {
-    switch label {
-    case .falseScarcity: facts.stock != nil
-    case .falseUrgency: facts.offerValidUntil != nil
-    case .fakeSocialProof: facts.evidence != nil || facts.consents != nil || facts.customersWithConsent != nil
-    case .misstatedRight: facts.coolingOffDaysLeft != nil
-    default: false
-    }
-  }
 }

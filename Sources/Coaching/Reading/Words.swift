@@ -164,5 +164,6 @@ struct Words: Sendable {
 extension Words: RandomAccessCollection {
   var startIndex: Int { 0 }
   var endIndex: Int { words.count }
+  var count: Int { words.count }
   subscript(place: Int) -> Word { words[place] }
 }

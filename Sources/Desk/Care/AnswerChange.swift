@@ -53,13 +53,14 @@ extension World {
   /// - Throws: ``DeskRefusal/changedMeanwhile`` where the case or the payments are others by now,
   ///   ``DeskRefusal/invalid(_:)`` for `note`.
   package func answerChange(
-    _ change: ID<LifeChange>, with chosen: [String], from: String, note typed: String, of id: ID<Household>,
-    by account: Account
+    _ change: ID<LifeChange>, with chosen: [String], from: String, note typed: String, because reason: String = "",
+    of id: ID<Household>, by account: Account
   ) async throws {
     let note: String
     do { note = try Typed.words(typed, most: DiscoveryLimits.saidCharacters, canBeEmpty: true) } catch {
       throw DeskRefusal.invalid(["note": error])
     }
+    try await letPass(note, field: "note", because: reason, to: id, by: account)
     let (now, today) = (clock.now(), clock.today())
     let event: ID<Event> = chance.name()
     guard let (table, drawer) = try await openTable(of: id, by: account), table.openChange?.id == change,

@@ -52,9 +52,13 @@ extension World {
 
   /// The rep sends what she is after, in her own words.
   ///
+  /// - Parameter reason: why something stays that the check of messages would not say so.
   /// - Throws: ``DeskRefusal/invalid(_:)`` for `intent`.
-  package func sendIntent(_ text: String, by account: Account, to id: ID<Household>) async throws {
+  package func sendIntent(_ text: String, because reason: String = "", by account: Account, to id: ID<Household>)
+    async throws
+  {
     let words = try World.sentence(text, field: "intent")
+    try await letPass(words, field: "intent", because: reason, to: id, by: account)
     try await changeRound(by: .rep(account, id), kind: .intent) { _, open, round, _ in
       guard open.deal.state == .aside, round.document.pause != nil else { throw DeskRefusal.changedMeanwhile }
       round.document.pause?.intent = words
@@ -65,8 +69,11 @@ extension World {
   /// A side says one thing that must be true for it.
   ///
   /// - Throws: ``DeskRefusal/invalid(_:)`` for `must`.
-  package func sayMust(_ text: String, by actor: Actor) async throws {
+  package func sayMust(_ text: String, because reason: String = "", by actor: Actor) async throws {
     let words = try World.sentence(text, field: "must")
+    if case .rep(let account, let household) = actor {
+      try await letPass(text, field: "must", because: reason, to: household, by: account)
+    }
     try await changeRound(by: actor, kind: .saidMust) { _, open, round, side in
       guard open.deal.state == .aside, round.document.pause != nil else { throw DeskRefusal.changedMeanwhile }
       round.document.pause?.musts[side] = words

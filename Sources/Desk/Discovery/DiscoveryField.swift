@@ -144,6 +144,10 @@ package enum FieldFault: Error, Hashable, Sendable {
   case line(Int)
   /// It is beyond what the rep can do or has.
   case noRoom(NoRoom)
+  /// What it says contradicts what is recorded; why, in one sentence.
+  case contradictsRecord(why: String)
+  /// It should not be said as it is; why, in one sentence. With a reason it may.
+  case needsReason(why: String)
   /// There are as many as there can be.
   case tooMany(most: Int)
 }

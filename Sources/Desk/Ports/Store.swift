@@ -31,7 +31,8 @@ package enum StoreFault: Error, Hashable, Sendable {
 
 /// Everything that is kept, by what it is about. Inside a block of the store only.
 package protocol Records: AccountRecords, PeopleRecords, DiscoveryRecords, CatalogueRecords, TableRecords,
-  DealRecords, LendingRecords, AgreementRecords, CareRecords, OutcomeRecords, FeedRecords, HistoryRecords
+  DealRecords, LendingRecords, MessageRecords, AgreementRecords, CareRecords, OutcomeRecords, FeedRecords,
+  HistoryRecords
 {}
 
 /// Who may sign in, and where they are signed in.
@@ -204,6 +205,16 @@ package protocol LendingRecords {
   func save(_ lent: LentAnswers) throws
   /// Erases what was lent under a key.
   func eraseLent(_ key: [UInt8]) throws
+}
+
+/// What reps sent although the check of messages found something in it.
+package protocol MessageRecords {
+  /// What a rep let pass, the newest first.
+  func passed(by owner: ID<Account>, limit: Int) throws -> [PassedPhrase]
+  /// Keeps what she let pass; again, with its newer reason.
+  func save(_ passed: PassedPhrase) throws
+  /// Looks at it again from now on.
+  func erasePassed(_ label: String, _ phrase: String, by owner: ID<Account>) throws
 }
 
 /// What was agreed.

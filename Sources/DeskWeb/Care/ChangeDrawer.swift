@@ -39,7 +39,7 @@ struct ChangeDrawer {
         row(way, weighing, next ?? scene.today, isFree: canBeLaid.contains(way.id), isChosen: chosen.contains(way.id))
       })</div>\
       <p class="soft">\(figures.isEmpty ? words.decidedByNone : words.decided(by: scene.notation.list(figures)))</p>\
-      \(field.lines("note", words.answerNote, value: scene.value("note", change.answer?.note ?? ""), hint: words.answerNoteHint, rows: 2))\
+      \(field.lines("note", words.answerNote, value: scene.value("note", change.answer?.note ?? ""), hint: words.answerNoteHint, rows: 2, extra: .checked(at: scene.action("check"))))\
       <button class="go">\(words.layWays(who))</button></form>
       """
   }

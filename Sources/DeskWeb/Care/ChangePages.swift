@@ -19,7 +19,8 @@ extension Site {
     let form = visit.form
     do {
       try await world.answerChange(
-        ID(form["change"]), with: form.all("way"), from: form["from"], note: form["note"], of: visit.household,
+        ID(form["change"]), with: form.all("way"), from: form["from"], note: form["note"], because: form["because"],
+        of: visit.household,
         by: try visit.rep)
     } catch DeskRefusal.invalid(let faults) {
       return try await repTable(visit, faults: faults)

@@ -20,7 +20,9 @@ extension Site {
   }
 
   private func must(_ visit: Visit, by actor: Actor) async throws -> Reply {
-    do { try await world.sayMust(visit.form["must"], by: actor) } catch DeskRefusal.invalid(let faults) {
+    do {
+      try await world.sayMust(visit.form["must"], because: visit.form["because"], by: actor)
+    } catch DeskRefusal.invalid(let faults) {
       return try await tableAgain(visit, by: actor, faults: faults)
     }
     return .seeOther(visit.tableAddress(actor) + "#deal")
@@ -28,7 +30,8 @@ extension Site {
 
   private func intent(_ visit: Visit) async throws -> Reply {
     do {
-      try await world.sendIntent(visit.form["intent"], by: try visit.rep, to: visit.household)
+      try await world.sendIntent(
+        visit.form["intent"], because: visit.form["because"], by: try visit.rep, to: visit.household)
     } catch DeskRefusal.invalid(let faults) {
       return try await repTable(visit, faults: faults)
     }

@@ -34,7 +34,7 @@ struct ToneSection {
     let field = Field(words: words, faults: scene.faults)
     return """
       <form method="post" action="\(scene.action("deal/intent"))">\(Field.token(scene.token))\
-      \(field.lines("intent", words.yourIntent, value: scene.value("intent", words.intentSentence), hint: words.yourIntentHint, rows: 3))\
+      \(field.lines("intent", words.yourIntent, value: scene.value("intent", words.intentSentence), hint: words.yourIntentHint, rows: 3, extra: .checked(at: scene.action("check"))))\
       <button>\(words.sayIt)</button></form>
       """
   }
@@ -52,7 +52,7 @@ struct ToneSection {
     let field = Field(words: words, faults: scene.faults)
     return """
       <form method="post" action="\(scene.action("deal/must"))">\(Field.token(scene.token))\
-      \(field.lines("must", words.oneThing, value: scene.value("must", ""), hint: words.oneThingHint, rows: 2))\
+      \(field.lines("must", words.oneThing, value: scene.value("must", ""), hint: words.oneThingHint, rows: 2, extra: isCustomer ? .empty : .checked(at: scene.action("check"))))\
       <button>\(words.sayIt)</button></form>
       """
   }

@@ -32,7 +32,7 @@ struct HouseholdPage {
     let from = hearing.notBefore.flatMap { Day(iso: $0) }
     if let from, from > today { return "<p class=\"tag\">\(words.notBefore(notation.day(from)))</p>" }
     return """
-      <p class="row reach">\(household.about.reach.map(way))\(if: hearing.way != .unsaid, "<span class=\"tag plain\">\(words.hearing(hearing.way))</span>")</p>
+      <p class="row reach">\(household.about.reach.map(way))\(if: hearing.way != .unsaid, "<span class=\"tag plain\">\(words.hearing(hearing.way))</span>") <a href="\(Address.check(to: household.id))">\(words.writeTo(household.firstName))</a></p>
       """
   }
 

@@ -8,6 +8,8 @@ enum Address {
   static let newHousehold = "/people/new"
   static let catalogue = "/catalogue"
   static let settings = "/settings"
+  static let check = "/check"
+  static func check(to id: ID<Household>) -> String { "/check?to=\(encoded(id.text))" }
   static func carePolicy(_ trade: ID<Trade>) -> String { "/settings/care/\(encoded(trade.text))" }
   static let signOut = "/sign-out"
   /// Totals, for whoever looks after a hosted desk.

@@ -39,6 +39,30 @@ struct ToneTests {
     #expect(try await rosa.customer.get().text.contains(own))
   }
 
+  @Test("what contradicts the rep's own numbers cannot be laid; what else is blocked goes with a reason, which is kept")
+  func checked() async throws {
+    let rosa = try await RosasDeal()
+    _ = try await rosa.open()
+    _ = try await rosa.customer.post("deal/tense")
+    func send(_ text: String, because reason: String? = nil) async throws -> Answer {
+      try await rosa.rep.post(
+        rosa.page + "/deal/intent", [("intent", text)] + (reason.map { [("because", $0)] } ?? []))
+    }
+    let untrue = "I can offer 3%. Beyond that I couldn't give you the service you deserve."
+    for reason in [nil, "It sounds better."] {
+      let answer = try await send(untrue, because: reason)
+      #expect(answer.status == 422 && answer.text.contains("cannot be laid on the Table"))
+    }
+    let pushing = "You need to decide right now."
+    let refused = try await send(pushing)
+    #expect(refused.status == 422 && refused.text.contains("say why"))
+    #expect(try await !rosa.customer.get().text.contains("decide right now"))
+    #expect(try await send(pushing, because: "The roof is open and it rains.").status == 303)
+    #expect(try await rosa.customer.get().text.contains("decide right now"))
+    #expect(try await !rosa.customer.get().text.contains("The roof is open"))
+    #expect(try await rosa.rep.get("/check?text=You+need+to+decide+right+now").text.contains("The roof is open"))
+  }
+
   @Test("each says one thing that must be true; both appear side by side, and neither before the other")
   func musts() async throws {
     let rosa = try await RosasDeal()

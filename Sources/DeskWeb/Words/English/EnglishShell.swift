@@ -39,6 +39,10 @@ extension English {
       }
         ?? "No package is left with these wishes. Talk, or let more things move."
     case .notAnAddress: "Please write a mail address, such as ines@example.com."
+    case .needsReason(let why):
+      "\(why) Say it otherwise; if it is to stay, say why, here or under Check a message."
+    case .contradictsRecord(let why):
+      "\(why) What contradicts what you wrote down cannot be laid on the Table."
     case .notBacked(let largest):
       "Your own numbers would bear \(Plain.number((largest * 100).rounded() / 100))%, so this cannot be said as a limit. Say it as a rule of yours: that is true."
     case .line(let number): "Line \(number) cannot be read. Please write it like the example."

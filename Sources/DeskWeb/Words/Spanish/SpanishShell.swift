@@ -39,6 +39,10 @@ extension Spanish {
       }
         ?? "Con estos deseos no queda ningún paquete. Hablad, o deja que se muevan más cosas."
     case .notAnAddress: "Escribe una dirección de correo, como ines@example.com."
+    case .needsReason(let why):
+      "Dilo de otra manera; si debe quedarse, di por qué, aquí o en Revisar un mensaje. (\(why))"
+    case .contradictsRecord(let why):
+      "Contradice lo que tienes anotado, así que no puede ponerse sobre la Mesa. (\(why))"
     case .notBacked(let largest):
       "Tus propios números aguantarían un \(Plain.number((largest * 100).rounded() / 100)) %, así que no puede decirse como límite. Dilo como una norma tuya: eso es verdad."
     case .line(let number): "La línea \(number) no se puede leer. Escríbela como el ejemplo."

@@ -1,0 +1,47 @@
+import Bargaining
+package import Coaching
+package import Money
+
+extension World {
+  /// What is recorded that a message to a household can be held against: the day, what is in stock, the largest cut its deal bears,
+  /// and how long it may still withdraw.
+  package func messageFacts(of household: ID<Household>?, by account: Account) async throws -> MessageFacts {
+    let today = clock.today()
+    return try await store.read { records in
+      var facts = MessageFacts()
+      facts.today = today
+      // Where there is only one thing in stock, "two left" can only be of that.
+      if let stock = try records.capacity(of: account.id)?.stock, stock.count == 1 { facts.stock = stock[0].onHand }
+      guard let household, try records.household(household)?.owner == account.id else { return facts }
+      if let deal = try records.latestDeal(of: household), deal.state.isOpen || deal.state == .aside,
+        let corner = try records.corner(of: deal.id),
+        let largest = deal.subject.sellerNumbers(corner).largestHonestDiscount
+      {
+        facts.largestDiscountPercent = 100 * Double(largest.numerator) / Double(largest.denominator)
+      }
+      if let agreement = try records.agreements(of: household).last(where: { $0.state == .accepted }),
+        let last = agreement.right?.lastDay
+      {
+        facts.coolingOffDaysLeft = max(0, last.days(since: today))
+      }
+      return facts
+    }
+  }
+
+  /// Lets words to a household pass, or refuses them: what contradicts the record cannot be laid on the Table; what else should not be
+  /// said as it is goes with a reason, which is kept.
+  ///
+  /// - Throws: ``DeskRefusal/invalid(_:)`` for the field, with what the record says, or for want of a reason.
+  func letPass(_ text: String, field: String, because reason: String, to household: ID<Household>, by account: Account)
+    async throws
+  {
+    let checked = try await check(text, to: household, by: account)
+    if let found = checked.open.first(where: \.contradicts) {
+      throw DeskRefusal.invalid([field: .contradictsRecord(why: found.why)])
+    }
+    let blocked = checked.open.filter { $0.severity == .block }
+    guard let first = blocked.first else { return }
+    if reason.trimmed.isEmpty { throw DeskRefusal.invalid([field: .needsReason(why: first.why)]) }
+    for finding in blocked { try await pass(finding, in: text, reason: reason, by: account) }
+  }
+}
