@@ -186,7 +186,7 @@ let package = Package(
       "DeskWeb",
       on: [
         "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Preferences", "Care", "CaseFile",
-        "Markup",
+        "Coaching", "Markup",
         "Paper", "Desk", "DeskStore",
         "StarterKit", "Golden", "Seeded",
         .product(name: "Hummingbird", package: "hummingbird"),

@@ -24,7 +24,8 @@ public struct LearnedRule: MessageRule {
     var found: (strength: Double, words: Range<Int>, label: Finding.Label)?
     // A short text is read as a whole, as shops write.
     let parts = message.words.count <= LearnedRule.short ? [0..<message.words.count] : message.sentences
-    for words in parts where !words.isEmpty && !isPersonal(message.words.words[words]) {
+    for words in parts
+    where !words.isEmpty && !isPersonal(message.words.words[words]) && isRead(message.words.words[words]) {
       let reading = model.reading(TextModel.features(of: message.words.words[words]))
       let isTalk = isTalk(message, words)
       guard reading.strength >= (isTalk ? model.threshold * LearnedRule.surer : model.threshold),
@@ -41,6 +42,12 @@ public struct LearnedRule: MessageRule {
         kinder: "Take the time you need; I am here when you have decided.",
         law: "Directive 2005/29/EC, Articles 6 to 9")
     ]
+  }
+
+  /// Whether at least half of the words are known: of another language it can say nothing.
+  private func isRead(_ words: ArraySlice<Words.Word>) -> Bool {
+    let known = words.count { $0.number != nil || model.features[$0.text] != nil }
+    return 2 * known >= words.count
   }
 
   /// Whether somebody speaks for herself. Shops do not, but where they put words into a customer's mouth: "No thanks, I don't

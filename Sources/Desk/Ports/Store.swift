@@ -1,3 +1,4 @@
+package import Coaching
 package import Money
 
 /// Where everything is kept: blocks that read as of one moment, and blocks that write all or nothing.
@@ -215,6 +216,10 @@ package protocol MessageRecords {
   func save(_ passed: PassedPhrase) throws
   /// Looks at it again from now on.
   func erasePassed(_ label: String, _ phrase: String, by owner: ID<Account>) throws
+  /// A rep's own words for hard moments.
+  func ownWords(of owner: ID<Account>) throws -> [HardMoment: String]
+  /// Keeps her own words for a moment; without any, ours stand again.
+  func save(_ text: String?, for moment: HardMoment, of owner: ID<Account>) throws
 }
 
 /// What was agreed.

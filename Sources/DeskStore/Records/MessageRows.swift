@@ -31,4 +31,23 @@ extension DeskRecords {
     try connection.run(
       "DELETE FROM passed_phrase WHERE owner = \(owner.text) AND label = \(label) AND phrase = \(phrase)")
   }
+
+  func ownWords(of owner: ID<Account>) throws -> [HardMoment: String] {
+    try connection.rows("SELECT moment, text FROM own_words WHERE owner = \(owner.text)").reduce(into: [:]) {
+      own, row in
+      if let moment = HardMoment(rawValue: row.text(0)) { own[moment] = row.text(1) }
+    }
+  }
+
+  func save(_ text: String?, for moment: HardMoment, of owner: ID<Account>) throws {
+    guard let text else {
+      try connection.run("DELETE FROM own_words WHERE owner = \(owner.text) AND moment = \(moment.rawValue)")
+      return
+    }
+    try connection.run(
+      """
+      INSERT INTO own_words (owner, moment, text) VALUES (\(owner.text), \(moment.rawValue), \(text))
+      ON CONFLICT (owner, moment) DO UPDATE SET text = excluded.text
+      """)
+  }
 }

@@ -66,7 +66,8 @@ struct HouseholdPage {
         : words.onTheTable(SpokenDay(words: words, notation: notation, today: today).past(day(version.at)))
     return """
       <div class="sheet good"><h2>\(discovery.title)</h2><p>\(state)\(if: !view.hasLink, " " + "\(words.notOpenedYet)")</p>
-      <div class="row"><a class="button go" href="\(table)">\(words.openTable)</a><a class="button" href="\(kitchen)">\(words.goOnKitchen)</a></div></div>
+      <div class="row"><a class="button go" href="\(table)">\(words.openTable)</a><a class="button" href="\(kitchen)">\(words.goOnKitchen)</a></div>
+      <p><a href="\(action("words"))">\(words.hardMoments)</a></p></div>
       """
   }
 

@@ -51,6 +51,12 @@ struct BiteSection {
     }
   }
 
+  /// How a limitation is softened, in a sentence; `nil` where it is not.
+  func spoken(_ duty: Duty) -> String? {
+    if case .none = duty.mitigation { return nil }
+    return softened(duty.mitigation)
+  }
+
   private func softened(_ mitigation: Duty.Mitigation) -> String {
     switch mitigation {
     case .none: words.notSoftened

@@ -30,4 +30,20 @@ struct MessageContractTests {
       #expect(try await store.read { try $0.passed(by: ID("ines"), limit: 9) } == [other])
     }
   }
+
+  @Test("own words for hard moments: one a moment, changed and given up", arguments: Engine.here)
+  func own(engine: Engine) async throws {
+    try await withStore(engine) { store, _ in
+      let ines: ID<Account> = ID("ines")
+      try await store.write { records in
+        try records.save("one", for: .undo, of: ines)
+        try records.save("two", for: .hardship, of: ines)
+        try records.save("three", for: .undo, of: ines)
+      }
+      #expect(try await store.read { try $0.ownWords(of: ines) } == [.undo: "three", .hardship: "two"])
+      try await store.write { try $0.save(nil, for: .undo, of: ines) }
+      #expect(try await store.read { try $0.ownWords(of: ines) } == [.hardship: "two"])
+      #expect(try await store.read { try $0.ownWords(of: ID("otto")) }.isEmpty)
+    }
+  }
 }
