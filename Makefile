@@ -21,7 +21,7 @@ python = PYTHONDONTWRITEBYTECODE=1 python3
 oracle = $(python) Tests/Oracle/run.py
 journeys = PYTHONDONTWRITEBYTECODE=1 scripts/postgres-for-tests .venv-journeys/bin/python Tests/Journeys/run.py
 
-.PHONY: help run test journeys bench-web bench-bargaining bench-preferences bench-offers bench-coach train-coach check-scenarios bootstrap-tests lint test-lint format bench bench-peers fuzz oracle check-long completions install clean bootstrap release
+.PHONY: help run test journeys bench-web bench-bargaining bench-preferences bench-offers bench-coach train-coach rules-page check-scenarios bootstrap-tests lint test-lint format bench bench-peers fuzz oracle check-long completions install clean bootstrap release
 
 help: ## What there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -44,6 +44,9 @@ lint: bootstrap ## Formatting and the rules of the house
 
 test-lint: bootstrap ## Plant a violation of each rule and see that lint finds it
 	@scripts/test-lint
+
+rules-page: ## docs/message-rules.md anew, from the comments of the rules
+	@PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=scripts python3 -m house_rules.message_rules
 
 format: bootstrap ## Format all Swift
 	swift format format --in-place --parallel --recursive $(SWIFT_SOURCES)

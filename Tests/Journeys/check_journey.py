@@ -47,6 +47,7 @@ class MessageLookedThrough(unittest.TestCase):
                 self.enter(rep, desk)
                 self.kind(rep, desk)
                 self.reason(rep, desk)
+                self.hard(rep, desk)
                 opened.close()
             self.assertEqual(desk.close(), 0)
         finally:
@@ -96,6 +97,23 @@ class MessageLookedThrough(unittest.TestCase):
         expect(rep.locator(".finding.block")).to_have_count(1)
         rep.fill("#f-message", "")
         expect(rep.locator("#found")).to_contain_text("shows here")
+
+    def hard(self, rep, desk):
+        """Honest words with the figures of this Table; her own are looked through while she types, and kept."""
+        rep.goto(desk.address + "/people")
+        rep.click("a:has-text('Rosa Ortega')")
+        rep.click("a:has-text('Hard moments')")
+        undo = rep.locator("#undo textarea")
+        expect(undo).to_have_value(re.compile("rather undo the deal"))
+        look(self, rep, "hard-moments")
+        undo.fill("You can't cancel now, sign first and read later.")
+        expect(rep.locator("#undo .finding").first).to_be_visible()
+        look(self, rep, "hard-moments-checked")
+        undo.fill("Then we take it back, and stay good neighbours.")
+        expect(rep.locator("#undo .finding")).to_have_count(0)
+        rep.click("#undo button:has-text('Keep my words')")
+        expect(rep.locator("#undo textarea")).to_have_value("Then we take it back, and stay good neighbours.")
+        expect(rep.locator("#undo")).to_contain_text("Your own words")
 
 
 if __name__ == "__main__":

@@ -2,10 +2,10 @@
 
 import sys
 
-from house_rules import documents, imports, names, purity, rep_gain, text, unwrapping
+from house_rules import documents, imports, message_rules, names, purity, rep_gain, text, unwrapping
 from house_rules.tree import files, root_folder
 
-RULES = (imports, purity, unwrapping, rep_gain, names, text, documents)
+RULES = (imports, purity, unwrapping, rep_gain, names, text, documents, message_rules)
 
 
 def main():

@@ -127,7 +127,8 @@ struct Message: Sendable {
   static let denials: Set<String> = [
     "not", "no", "never", "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "wont", "wouldnt", "neednt", "cant",
     "cannot",
-    "couldnt", "shouldnt", "without", "nobody", "nothing", "hardly", "nor",
+    "couldnt", "shouldnt", "nunca", "jamas", "nadie", "ningun", "ninguna", "sin", "without", "nobody", "nothing",
+    "hardly", "nor",
   ]
 }
 

@@ -44,10 +44,10 @@ public struct LearnedRule: MessageRule {
     ]
   }
 
-  /// Whether at least half of the words are known: of another language it can say nothing.
+  /// Whether at least a third of the words is known: of another language it can say nothing.
   private func isRead(_ words: ArraySlice<Words.Word>) -> Bool {
     let known = words.count { $0.number != nil || model.features[$0.text] != nil }
-    return 2 * known >= words.count
+    return 3 * known >= words.count
   }
 
   /// Whether somebody speaks for herself. Shops do not, but where they put words into a customer's mouth: "No thanks, I don't

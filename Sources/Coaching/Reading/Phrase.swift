@@ -39,6 +39,8 @@ struct Phrase: Sendable {
   private let order: Order
   /// The words it can begin with, where only these can begin it.
   private let starts: [String]?
+  /// Words of which one must be in the message, besides those it begins with: the fewest of a kind; `nil` where nothing says so.
+  private let needed: [String]?
 
   init(_ notation: String) {
     var pieces = notation.split(separator: " ")[...]
@@ -66,11 +68,12 @@ struct Phrase: Sendable {
       }
     }
     self.parts = parts
-    if case .words(let exact, stems: [], orNumber: false, isOptional: false)? = parts.first {
-      starts = exact.sorted()
-    } else {
-      starts = nil
+    let sets = parts.map { part -> [String]? in
+      if case .words(let exact, stems: [], orNumber: false, isOptional: false) = part { return exact.sorted() }
+      return nil
     }
+    starts = sets.first.flatMap { $0 }
+    needed = sets.dropFirst().compactMap { $0 }.min { $0.count < $1.count }
   }
 
   /// Where it stands among the words, the first time; `nil` where it does not.
@@ -126,10 +129,22 @@ struct Phrase: Sendable {
 
   /// Where it may begin.
   private func begins(in words: Words) -> [Int] {
-    guard let starts else { return Array(0..<words.count) }
-    let places = starts.compactMap { words.places[$0] }
-    return places.count == 1 ? places[0] : places.joined().sorted()
+    if let starts {
+      let places = starts.compactMap { words.places[$0] }
+      if places.isEmpty || isMissing(in: words) { return [] }
+      return places.count == 1 ? places[0] : places.joined().sorted()
+    }
+    return isMissing(in: words) ? [] : Array(0..<words.count)
   }
+
+  /// Whether a word it needs is nowhere in the message.
+  private func isMissing(in words: Words) -> Bool {
+    guard let needed, needed.count <= Phrase.mostNeeded else { return false }
+    return !needed.contains { words.places[$0] != nil }
+  }
+
+  /// With more alternatives than this, looking for them costs more than it saves.
+  private static let mostNeeded = 16
 
   /// Where a match that begins there ends.
   private func matches(_ words: Words, _ place: Int, _ part: Int, _ sentence: Int) -> Int? {

@@ -7,6 +7,20 @@ struct AbsoluteClaimRule: WeighingRule {
   let law = "Directive 2005/29/EC, Articles 6 and 12"
 
   private static let absolutes = [
+    // Spanish.
+    "nunca|jamas ~1 falla|fallara|rompe|se|pierde|estropea|averia",
+    "nunca ~1 se ~1 rompe|estropea|averia|para",
+    "100|cien ~2 seguro|segura|fiable|garantizado|natural",
+    "totalmente|completamente|absolutamente segura|seguro|silencioso|silenciosa|gratis|fiable",
+    "sin ~1 ningun? riesgo|riesgos",
+    "ningun riesgo", "no tiene|hay|corres|corre ~1 ningun? riesgo|riesgos",
+    "funciona siempre",
+    "siempre funciona",
+    "dura para siempre",
+    "el mejor del|de mundo|mercado|pais",
+    "cura|elimina ~2 todo|todos|todas|cualquier",
+    "imposible que ~1 falle|rompa|se",
+    "no puede fallar|romperse|salir",
     "100|hundred percent? ~1 of the time|cases",
     "% of ~1 time|cases|customers ~2 $",
     "nobody|noone|no ~1 one? ~1 ever ~1 been|was|is unhappy|disappointed|dissatisfied|sorry",
@@ -82,6 +96,9 @@ struct AbsoluteClaimRule: WeighingRule {
   ].map(Phrase.init)
 
   private static let guaranteed = [
+    // Spanish.
+    "garantizo|garantizamos|garantizado|garantizada ~6 %|mitad|ahorro|ahorraras|menos|doble ~3",
+    "garantizad* ~3 ahorro|resultado|resultados",
     "guarantee*|guaranteed ~8 % ~3", "guarantee*|guaranteed ~6 # euros|bookings|customers|kwh|degrees|more|sales ~2",
     "guarantee*|guaranteed ~6 double|halve|half|third|quarter|drop|drops|fall|falls|save|saves|savings|reduce|lower|cut|more|fewer|increase|increases|grow|pay|pays|earn|gain ~4",
     "drop|drops|fall|falls|save|saves|halve|double|lower|half|third|quarter ~6 guaranteed|guarantee",

@@ -7,6 +7,13 @@ struct AdviceRule: MessageRule {
   private static let silent = PhraseRule(
     .discouragesAdvice, .block,
     [
+      // Spanish.
+      "no ~2 hace|hay|tienes|tiene|necesitas|necesita ~3 hablar*|hables|hable|consultes|preguntes|consultar*|preguntar*|contar*|decir* ~5 marido|mujer|esposo|esposa|pareja|familia|hijo|hija|abogado|banco|nadie|hermano",
+      "no ~1 le|se ~1 digas|diga|cuentes|cuente|preguntes ~4 marido|mujer|esposa|esposo|pareja|familia|hijo|hija|nadie|abogado",
+      "entre nosotros|tu ~1 y? ~1 yo?",
+      "sin ~1 consultar|hablar|preguntar ~4 marido|mujer|familia|pareja|esposa|nadie",
+      "no escuches|escuche|hagas|haga caso? a ~2 tus|tu|su|sus",
+      "decide|decidelo|firma ~1 tu ~1 solo|sola|mismo|misma",
       "dont|not|never ~2 mention|tell|say|show ~3 to? ~2 \(Vocabulary.family)|\(Vocabulary.advisers) ~2",
       "behind ~3 back",
       "without ~1 your|a|the|asking|telling|involving ~1 \(Vocabulary.family)|lawyer|adviser|accountant|them|her|him ~2",

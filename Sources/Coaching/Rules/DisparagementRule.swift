@@ -5,6 +5,12 @@ struct DisparagementRule: MessageRule {
   private static let rule = PhraseRule(
     .disparagement, .block,
     [
+      // Spanish.
+      "son|es ~2 unos|una|un|puros|todos ladrones|estafadores|sinverguenzas|mentirosos|timadores|chorizos|inutiles|basura|estafa|timo|chapuzas|chapuceros|banda",
+      "ladrones|estafadores|sinverguenzas|timadores|chorizos",
+      "te|le|os ~1 van|va|a ~1 a? estafar|timar|enganar|robar",
+      "es|son|vende|venden ~1 basura|porqueria|chatarra|mierda",
+      "te|le|se ~1 engana|enganan|roban|estafan|timan",
       "stay|keep away|clear|off ~1 from|of ~2 them|him|her|those|that|there",
       "stuff|units|machines|products|things|panels|filters|systems ~1 break|breaks|fail|fails|fall|falls|dies|die ~2 after|within|apart|every|constantly|all",
       "worst ~3 in|on|of|ever|company|service",

@@ -5,6 +5,14 @@ struct EarningsRule: MessageRule {
   private static let rule = PhraseRule(
     .earningsClaim, .block,
     [
+      // Spanish.
+      "ganaras|ganar|ganas|gana|ganara ~4 # ~3 mes|semana|dia|ano|euros",
+      "ingresos ~1 pasivos|extra|extras|ilimitados|segundos",
+      "libertad financiera",
+      "hazte|hacerte|seras rico|rica|millonario",
+      "deja|dejar tu trabajo ~3",
+      "dinero facil|rapido",
+      "se tu ~1 propio jefe",
       "everyone|everybody|all|people|most|members|sellers|colleagues ~4 team|us|here|partners|company ~2 earns|makes|earn|make ~3 #",
       "earns|makes|earn|make at ~1 least # ~2",
       "rich|wealthy in ~2 time|years|months|year|weeks",

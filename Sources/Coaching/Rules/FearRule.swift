@@ -5,6 +5,15 @@ struct FearRule: MessageRule {
   private static let rule = PhraseRule(
     .fear, .block,
     [
+      // Spanish.
+      "de verdad quieres|quiere que ~1 tu|su|tus|sus familia|hijos|ninos|hijo|hija|madre ~6",
+      "imagina|imaginate|imaginese ~6 hospital|incendio|fuego|muerto|ladron|ladrones|ambulancia|enfermo",
+      "tus|sus|tu|su hijos|familia|ninos|bebe ~4 peligro|enfermar|enfermos|morir|veneno|sufrir|respirando|bebiendo",
+      "podrias|podria perderlo|perder ~1 todo",
+      "te|se ~2 arrepentiras|arrepentira ~3 cuando|demasiado|tarde",
+      "seras|sera ~1 el|la? siguiente|proximo",
+      "bomba de relojeria",
+      "que pasara ~3 si ~2 mueres|muere|pasa|falta",
       "&! you|your|youll|yours|\(Vocabulary.family) \(Vocabulary.danger) !\(Vocabulary.calm)",
       "do you ~1 really? want ~1 your ~1 kids|children|family|mother|father|parents|baby|wife|husband|daughter|son ~6",
       "next time ~8 you|your ~2 wish|regret|sorry|late|lucky",

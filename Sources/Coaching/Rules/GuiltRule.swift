@@ -5,6 +5,18 @@ struct GuiltRule: MessageRule {
   private static let rule = PhraseRule(
     .guilt, .block,
     [
+      // Spanish.
+      "despues de todo ~2 lo? ~1 que ~2 hecho|hice",
+      "con todo lo que ~2 hecho|hice",
+      "si no ~2 compras|firmas|compra|firma ~5 pierdo|mis|hijos|despiden|trabajo",
+      "pierdo|perdere mi|el ~1 trabajo|comision|puesto|bono",
+      "me ~2 debes|debe ~2",
+      "mis hijos|familia ~4 comer|dependen|depende|vacaciones",
+      "lo minimo que ~1 puedes|puede",
+      "hazlo|hagalo por mi",
+      "me ~1 decepcionas|decepciona|fallas",
+      "creia que eramos amigos",
+      "he venido ~4 para nada|ti",
       "because|thanks of|to you ~4 i|we|my|now|and",
       "think of|about my ~1 kids|children|family|wife|job|bonus ~3",
       "they|we|i need this sale|order|contract|money ~2",

@@ -5,6 +5,15 @@ struct HiddenTermsRule: MessageRule {
   private static let rule = PhraseRule(
     .hiddenTerms, .block,
     [
+      // Spanish.
+      "firma|firme|firmalo|firmelo ~1 aqui|ya|primero|ahora ~3 y|luego|despues|detalles|ya",
+      "no ~2 hace|necesitas|tienes|te|se ~2 leer|leerlo|preocupes|preocupe ~3 letra|pequena|contrato|condiciones|clausulas|todo",
+      "letra pequena ~4 no|nada|solo|importa",
+      "no te|se preocupes|preocupe ~2 por ~2 letra|condiciones|contrato|clausulas|precio",
+      "los|el|las|lo detalles|precio|condiciones|resto|demas ~3 luego|despues|manana|otro",
+      "nadie ~1 lee|lo ~2",
+      "es ~2 tramite|formalidad|formulario|estandar",
+      "firma en blanco",
       "costs|fees|rest|price|terms|charges ~4 explained|told|shown|given|clarified|discussed|settled|added|communicated ~1 after|afterwards|later|once|when",
       "remaining|other|further costs|fees|charges|terms ~4 later|after|afterwards",
       "trust me ~2 no|sign|just|its|the|you ~3 need|read|contract|fine|terms",

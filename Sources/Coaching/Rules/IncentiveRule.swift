@@ -6,6 +6,11 @@ struct IncentiveRule: WeighingRule {
   let law = "Directive 2005/29/EC, Annex I, 11 and 22"
 
   private static let rewards = [
+    // Spanish.
+    "recomiendanos|recomienda|recomiendame|trae|traeme|invita ~8 # ~3",
+    "por cada ~1 amigo|amiga|vecino|vecina|persona|cliente|recomendacion ~6",
+    "si ~2 recomiendas|traes|compra|recomienda ~6 # ~3",
+    "te ~1 doy|llevas|damos|regalo|regalamos ~6 por|si ~2 cada|recomendar|amigo|amiga|recomiendas|vecino",
     "for ~1 every|each|any|a ~2 referral|referrals|recommendation|introduction|contact|lead|name|signup ~4",
     "get|gets|receive|earn|give|pay|pays|ll ~5 for|per ~2 referral|referrals|recommendation|introduction|contact|lead|name|friend|signup|review ~3",
     "refer*|recommend|introduce ~2 friend|friends|neighbour|colleague|someone|sister|brother|us|me ~3 and|for ~3 get|earn|receive|#|free|collect|cash ~4",
@@ -23,6 +28,10 @@ struct IncentiveRule: WeighingRule {
   private static let none = ["no|without|any|nothing ~1 reward|commission|bonus|prize", "dont|not pay for"].map(
     Phrase.init)
   private static let hiding = [
+    // Spanish.
+    "no ~3 digas|diga|cuentes|cuente|menciones|mencione|decir|saber|sepa|enterar|hace ~3",
+    "que no ~2 sepa|entere|note ~1",
+    "entre nosotros",
     "neednt|need|dont|doesnt|never|no|not|best ~3 know|hear|mention|tell|say|write|notice|told ~3",
     "wont|will|never not? notice|know|realise|find ~1",
     "keep ~2 it|this|that ~1 to|quiet|secret|between",
@@ -36,6 +45,10 @@ struct IncentiveRule: WeighingRule {
     "keep ~2 quiet|secret|yourself", "leave ~2 out",
   ].map(Phrase.init)
   private static let open = [
+    // Spanish.
+    "dile|diselo|digale|digaselo|cuentaselo|cuentale ~3",
+    "lo sabe|sabra|ve|vera ~2",
+    "tu amigo|amiga ~3 sabe|ve|sabra",
     "let|lets ~1 her|him|them|your ~3 know|see",
     "disclose*|disclosed|openly|transparent|open",
     "tell|tells|told|inform ~1 her|him|them|your|the|everyone|it ~3 that|about|so|you|this",

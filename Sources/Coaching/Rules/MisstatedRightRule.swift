@@ -6,6 +6,13 @@ struct MisstatedRightRule: WeighingRule {
   let law = "Directive 2011/83/EU, Articles 9 to 16"
 
   private static let undoing = [
+    // Spanish.
+    "no ~1 puedes|puede|podras|podra ~1 cancelar|desistir|devolver*|anular*|echarte|arrepentirte ~4",
+    "no hay ~1 marcha|vuelta|devoluciones|devolucion|reembolso|cancelacion|derecho ~3",
+    "una vez ~1 firmado|firmes|firme ~3 no|nada",
+    "demasiado tarde para ~1 cancelar|desistir|devolver|anular|arrepentirte",
+    "has|ha renunciado a ~2",
+    "la venta ~1 es firme|definitiva",
     "theres|there|is|have no ~2 cooling|withdrawal|cancellation|return ~2 period|right|off|time",
     "no cooling ~1 off",
     "no|dont|not|never|wont ~2 give|have|offer|get|do|accept|take ~1 any? refunds|refund|returns|cancellations|exchanges|back",
@@ -55,6 +62,10 @@ struct MisstatedRightRule: WeighingRule {
   ].map(Phrase.init)
 
   private static let deposit = [
+    // Spanish.
+    "pierdes|pierde|perderas|perdera ~2 senal|deposito|anticipo|fianza",
+    "senal|deposito|anticipo|fianza ~3 no ~2 devuelve|devolvemos|reembols*",
+    "nos quedamos ~2 senal|deposito|anticipo",
     "lose|lost|losing|forfeit*|gone ~2 your|the ~1 deposit|payment|money|prepayment",
     "keep|kept|forfeit*|lose|lost|losing|gone|stays|withhold|loses ~3 deposit|downpayment|prepayment|down ~1",
     "deposit|payment|prepayment|downpayment|money ~3 gone|lost|ours|stays|nonrefundable|forfeit*|kept|keep|us|mine",

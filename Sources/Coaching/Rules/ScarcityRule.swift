@@ -9,6 +9,11 @@ struct ScarcityRule: WeighingRule {
 
   /// How many are left; the number is the one that is said.
   private static let counted = [
+    // Spanish.
+    "solo|solamente|unicamente|tan quedan|queda|me ~1 quedan? ~1 #",
+    "quedan|queda ~1 # ~3",
+    "ultimos|ultimas # ~2",
+    "las|los # ultimas|ultimos",
     "only|just ~2 got|have ~1 # ~2 left|these|them|stock",
     "only|just # ~3 in ~1 stock|warehouse|van|store|shop",
     "# of these|them ~2 left|in",
@@ -23,6 +28,14 @@ struct ScarcityRule: WeighingRule {
   ].map(Phrase.init)
 
   private static let uncounted = [
+    // Spanish.
+    "quedan ~1 pocos|pocas|muy",
+    "pocas|pocos unidades|plazas|huecos",
+    "se ~2 agotan|agota|acaban|agotando|acabando",
+    "casi agotado|agotada|agotados|agotadas",
+    "ultima|ultimo unidad|plaza|hueco|pieza",
+    "hasta fin de existencias",
+    "unidades|plazas limitadas",
     "supply|supplies|stock|stocks|availability ~1 is|are ~1 very? ~1 tight|scarce|short|critical|limited|low",
     "last|final ~1 units|items|pieces|places|spots|seats|rooms|copies|models ~1 available|left|remaining|in",
     "arent|isnt|not ~2 many|much ~1 left",

@@ -5,6 +5,17 @@ struct ShamingRule: MessageRule {
   private static let rule = PhraseRule(
     .shaming, .block,
     [
+      // Spanish.
+      "solo|solamente un tonto|idiota|loco|necio|ignorante",
+      "no seas|sea ~1 tonto|tonta|tacano|tacana|ridiculo|ridicula|cobarde|rata|raro",
+      "hay que ser ~1 tonto|idiota|loco",
+      "seria|serias ~1 tonto|loco|tonta|loca|estupido|idiota|tonteria",
+      "un|una buen|buena padre|madre ~3",
+      "gente como tu|usted",
+      "deberia|deberias darte|darle|avergonzarte|avergonzarse ~2",
+      "que ~1 clase|tipo de madre|padre|persona",
+      "hasta un nino ~3",
+      "cualquiera|toda persona con ~1 sentido|cerebro",
       "responsible|sensible|reasonable|smart|serious|proper mother|father|parent|owner|person|man|woman|wife|husband|family ~1 would|wouldnt|does|doesnt|never|always|buys|hesitates",
       "you ~1 disappoint|bore|amaze|shock me",
       "thought you ~2 smarter|better|brighter|braver|cleverer|serious|different|modern",

@@ -7,6 +7,16 @@ struct SocialProofRule: WeighingRule {
   let law = "Directive 2005/29/EC, Annex I, 23b and 23c"
 
   private static let crowds = [
+    // Spanish.
+    "todo el ~1 mundo|barrio|edificio|pueblo|vecindario ~2 tiene|lo|la|compra|compro|ha|esta",
+    "todos|todas ~1 tus|sus|los|las vecinos|vecinas|amigos|clientes ~5",
+    "eres|es el|la unico|unica ~3 sin|que",
+    "miles|cientos|decenas de ~1 familias|clientes|personas|hogares",
+    "# ~2 personas|clientes|familias|vecinos ~3 mirando|viendo|interesadas|interesados|esperando|quieren",
+    "otra|otro cliente|familia|persona|pareja ~4 interesada|interesado|quiere|espera|viene",
+    "nadie ~3 arrepentido|arrepiente",
+    "la mayoria de ~4",
+    "el mas vendido|la mas vendida",
     "# ~1 other|more|further households|families|people|customers|neighbours|salons|houses ~6 signing|sign|signed|buying|bought|ordered|ordering|joining|this|already|today",
     "over|more|nearly|almost|than ~1 # ~1 households|families|people|customers|homes|salons|businesses|shops|owners ~8 already|installed|bought|switched|joined|use|trust|signed|have",
     "# ~1 people|families|customers|others|households|shoppers|salons ~5 basket|cart|queue|list|line|now|moment|today|hour|want|waiting|asked|interested",

@@ -12,6 +12,23 @@ struct UrgencyRule: WeighingRule {
 
   /// Pressing for a decision, whatever is recorded.
   private static let pressing = [
+    // Spanish.
+    "tienes|tiene|debes|debe|hay que? que? decidir|decidirte|decidirlo|firmar|comprar|elegir|comprarlo ~2 ya|ahora|hoy|mismo|inmediatamente",
+    "decidete|decidase|firma|firme|firmalo|compra|compralo|aprovecha|aprovechalo ~1 ya|ahora|hoy",
+    "ahora o nunca",
+    "ultima oportunidad|ocasion",
+    "date|dese prisa",
+    "no hay tiempo",
+    "antes de que me vaya|cuelgue|marche|arrepienta",
+    "necesito|quiero ~2 respuesta|firma|si|decision ~2 hoy|ahora|ya|antes",
+    "no ~1 esperes|espere ~2 mas|manana",
+    "manana ~2 sera|es ~1 tarde",
+    "no volveras|volvera a ~3 oportunidad|precio|oferta",
+    "si no ~3 hoy|ahora ~5 pierdes|pierde|subira|mas|nada",
+    "manana ~2 sube|subira|costara|cuesta",
+    "que esperas|espera",
+    "corre que|antes",
+    "la oferta ~2 va conmigo|acaba ~2 vaya",
     "decision time",
     "come|so ~4 yes or no $",
     "tomorrow ~4 no|not|cant ~1 longer|any ~3",
@@ -128,6 +145,12 @@ struct UrgencyRule: WeighingRule {
 
   /// Saying when an offer ends; the last part says when.
   private static let ending = [
+    // Spanish.
+    "solo|solamente|unicamente ~3 hoy",
+    "oferta|precio|descuento|promocion ~4 acaba|termina|caduca|vence|expira ~3 hoy|manana|noche|medianoche",
+    "valido|valida|vale ~2 hasta hoy|manana|medianoche|noche",
+    "ultimo dia",
+    "hasta hoy|medianoche|manana ~1",
     "price|prices|rate|rates|cost|costs|fee ~1 jump|jumps|rise|rises|climb|climbs|increase|increases|goes|go|double|doubles ~5 tomorrow|monday|tonight|midnight|soon|friday|next|weekend",
     "valid|good|open|available|holds|stands for ~2 hours|minutes|hour|day",
     "for|within|next # hours|minutes ~1 only",
@@ -189,7 +212,10 @@ struct UrgencyRule: WeighingRule {
   }
 
   private static func isOffer(_ word: String) -> Bool {
-    ["price", "offer", "discount", "deal", "promotion", "quote", "rate", "sale", "area", "neighbo"].contains {
+    [
+      "oferta", "precio", "descuento", "promocion", "valid", "price", "offer", "discount", "deal", "promotion", "quote",
+      "rate", "sale", "area", "neighbo",
+    ].contains {
       word.hasPrefix($0)
     }
   }
@@ -200,7 +226,7 @@ struct UrgencyRule: WeighingRule {
       return finding(
         message, found, .warn, "No end of this offer is recorded. An end that is not real is pressure.", instead)
     }
-    let said = message.words[found].contains { $0.text == "tomorrow" } ? 1 : 0
+    let said = message.words[found].contains { ["tomorrow", "manana"].contains($0.text) } ? 1 : 0
     if let today = message.facts.today, until.number <= today.number + said { return nil }
     return finding(
       message, found, .block, "The offer stands through \(until), so this end is not true.",

@@ -11,7 +11,8 @@ extension Site {
       desk(
         Address.check, get: { visit in try await checkPage(visit, text: visit.query["text"], to: visit.query["to"]) },
         post: check),
-      desk("/people/:household/table/check", post: checkBeside),
+      desk("/people/:household/table/check", post: { visit in try await checkBeside(visit, isLaid: true) }),
+      desk("/people/:household/words/check", post: { visit in try await checkBeside(visit, isLaid: false) }),
     ]
   }
 
@@ -78,14 +79,17 @@ extension Site {
   }
 
   /// What was found in a box of another form.
-  private func checkBeside(_ visit: Visit) async throws -> Reply {
+  private func checkBeside(_ visit: Visit, isLaid: Bool) async throws -> Reply {
     let rep = try visit.rep
     let text = String(visit.form["message"].prefix(DeskWebLimits.messageCharacters))
     let household = try await known(visit.names["household"] ?? "", rep)
     let checked = try await world.check(text, to: household?.id, by: rep)
     return .page(
-      FoundWords(checked: checked, words: visit.words, today: world.clock.today(), household: household, isBeside: true)
-        .html)
+      FoundWords(
+        checked: checked, words: visit.words, today: world.clock.today(), household: household, isBeside: true,
+        isLaid: isLaid
+      )
+      .html)
   }
 
   private func known(_ id: String, _ rep: Account) async throws -> Household? {

@@ -14,6 +14,8 @@ struct FoundWords {
   var fault: (place: Int, fault: FieldFault)?
   /// Whether it stands under a box of another form: then it only says what was found.
   var isBeside = false
+  /// Whether what is in that box is laid before the customer, so that what should not be said needs a reason.
+  var isLaid = true
 
   var html: HTML {
     """
@@ -26,7 +28,7 @@ struct FoundWords {
     let open = checked.open.enumerated().filter { $0.element.severity > .none }
     if isBeside {
       if open.isEmpty { return .empty }
-      let needsReason = open.contains { $0.element.severity == .block && !$0.element.contradicts }
+      let needsReason = isLaid && open.contains { $0.element.severity == .block && !$0.element.contradicts }
       return """
         <ol class="bare findings">\(open.map(card))</ol>\
         \(if: needsReason, Field(words: words).line("because", words.whyLeave, hint: words.whyLeaveHint, extra: "maxlength=\"300\""))

@@ -27,7 +27,7 @@ extension Site {
         <form method="post" action="\(Address.household(visit.household, "words"))">\(Field.token(visit.token))
         <input type="hidden" name="moment" value="\(moment.rawValue)">
         \(field.lines("message", own[moment] == nil ? words.aloud(seconds: HardMoment.seconds(aloud: text)) : words.areYourWords,
-          value: text, hint: own[moment] == nil ? nil : words.ownWordsHint, rows: 4, extra: .checked(at: Address.table(visit.household, "check"))))
+          value: text, hint: own[moment] == nil ? nil : words.ownWordsHint, rows: 4, extra: .checked(at: Address.household(visit.household, "words/check"))))
         <div class="row"><button type="button" class="yesjs" data-copy-message data-done="\(words.copied)">\(words.copyIt)</button>\
         <button class="quiet">\(words.keepMyWords)</button></div></form></section>
         """
