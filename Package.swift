@@ -86,7 +86,8 @@ let package = Package(
     module(
       "DeskStore",
       on: [
-        "Money", "Catalogue", "Needs", "Disclosure", "Coaching", "Desk", "CLibPQ", .product(name: "GRDB", package: "GRDB.swift"),
+        "Money", "Catalogue", "Needs", "Disclosure", "Coaching", "Desk", "CLibPQ",
+        .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
       ]),
