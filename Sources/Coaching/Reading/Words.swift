@@ -74,7 +74,9 @@ struct Words: Sendable {
         // An apostrophe belongs to its word.
       } else {
         end(at: place, isPercent: character == "%")
-        if ".!?\n…。؟".contains(character), !isFresh || character == "?" {
+        // A line that goes on in small letters is only broken, as mail programs break it.
+        let isBroken = character.isNewline && next.isLowercase
+        if ".!?\n…。؟".contains(character) && !isBroken, !isFresh || character == "?" {
           if character == "?" {
             while questions.count <= sentence { questions.append(false) }
             questions[sentence] = true
@@ -116,6 +118,11 @@ struct Words: Sendable {
       if scalar.properties.generalCategory == .nonspacingMark { continue }
       if let plain = lookAlikes[scalar] {
         shown += plain
+      } else if (0x1D400...0x1D6A3).contains(scalar.value),
+        let plain = UnicodeScalar(97 + (scalar.value - 0x1D400) % 26)
+      {
+        // Letters for formulas, thirteen alphabets of capital and small ones.
+        shown += String(plain)
       } else if (0xFF01...0xFF5E).contains(scalar.value), let plain = UnicodeScalar(scalar.value - 0xFEE0) {
         shown += String(plain).lowercased()
       } else {

@@ -95,6 +95,7 @@ struct PlainTalkTests {
   @Test(
     "no phrase is dodged by letters that look alike, cannot be seen, or shout",
     arguments: [
+      "You need to decide right\nnow", "𝐘𝐨𝐮 𝐧𝐞𝐞𝐝 𝐭𝐨 𝐝𝐞𝐜𝐢𝐝𝐞 𝐫𝐢𝐠𝐡𝐭 𝐧𝐨𝐰",
       "YOU NEED TO DECIDE RIGHT NOW", "You need tо dеcide right nоw", "You ne\u{200B}ed to de\u{AD}cide right\u{A0}now",
       "Ｙｏｕ　ｎｅｅｄ　ｔｏ　ｄｅｃｉｄｅ　ｒｉｇｈｔ　ｎｏｗ", "🔥🔥 You need to decide right now 🔥🔥", "You   need\tto decide, right now!!!",
     ])
