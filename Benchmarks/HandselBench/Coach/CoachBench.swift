@@ -41,8 +41,7 @@ enum CoachBench {
       let expected = Set(message.expected.map { "\($0.key):\($0.value.rawValue)" })
       if marks != expected {
         let shown = found.filter { !expected.contains("\($0.label.rawValue):\($0.severity.rawValue)") }.map { finding in
-          let words = String(decoding: Array(message.text.utf8)[finding.bytes], as: UTF8.self)
-          return "\(finding.label.rawValue):\(finding.severity.rawValue) “\(words)”"
+          "\(finding.label.rawValue):\(finding.severity.rawValue) “\(message.text.part(finding.bytes))”"
         }.joined(separator: " ")
         print("-\(expected.subtracting(marks).sorted().joined(separator: " "))\t+\(shown)\t\(message.text)")
       }

@@ -14,20 +14,7 @@ public struct Finding: Hashable, Sendable {
   public let law: String?
 
   /// Whether what is said contradicts what is recorded, so that no reason can make it true.
-  public let contradicts: Bool
-
-  init(
-    label: Label, severity: Severity, bytes: Range<Int>, why: String, kinder: String?, law: String?,
-    contradicts: Bool = false
-  ) {
-    self.label = label
-    self.severity = severity
-    self.bytes = bytes
-    self.why = why
-    self.kinder = kinder
-    self.law = law
-    self.contradicts = contradicts
-  }
+  public internal(set) var contradicts = false
 
   /// How serious a finding is.
   public enum Severity: String, Hashable, Sendable, CaseIterable, Comparable {

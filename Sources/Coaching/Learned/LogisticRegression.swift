@@ -49,11 +49,11 @@ struct LogisticRegression {
     var first: Double?
     for _ in 0..<60 {
       let chances = zip(scores, signs).map { 1 / (1 + Double.exp(-$0 * $1)) }
-      let gradient = plus(found, transposed(rows.count.range { costs[$0] * (chances[$0] - 1) * signs[$0] }))
+      let gradient = plus(found, transposed((0..<rows.count).map { costs[$0] * (chances[$0] - 1) * signs[$0] }))
       let size = dot(gradient, gradient).squareRoot()
       if first == nil { first = size }
       if size <= 1e-5 * (first ?? 0) { break }
-      let curvature = rows.count.range { costs[$0] * chances[$0] * (1 - chances[$0]) }
+      let curvature = (0..<rows.count).map { costs[$0] * chances[$0] * (1 - chances[$0]) }
       let step = conjugate(gradient, curvature, until: min(0.1, size.squareRoot()) * size)
       let moved = times(step)
       var length = 1.0
@@ -111,8 +111,4 @@ struct LogisticRegression {
   private func dot(_ one: [Double], _ other: [Double]) -> Double { zip(one, other).reduce(0) { $0 + $1.0 * $1.1 } }
 
   private func plus(_ one: [Double], _ other: [Double]) -> [Double] { zip(one, other).map(+) }
-}
-
-extension Int {
-  fileprivate func range(_ value: (Int) -> Double) -> [Double] { (0..<self).map(value) }
 }

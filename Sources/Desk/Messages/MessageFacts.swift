@@ -42,6 +42,6 @@ extension World {
     let blocked = checked.open.filter { $0.severity == .block }
     guard let first = blocked.first else { return }
     if reason.trimmed.isEmpty { throw DeskRefusal.invalid([field: .needsReason(why: first.why)]) }
-    for finding in blocked { try await pass(finding, in: text, reason: reason, by: account) }
+    try await pass(blocked, in: text, reason: reason, field: field, by: account)
   }
 }

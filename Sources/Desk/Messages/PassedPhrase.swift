@@ -24,6 +24,9 @@ package struct PassedPhrase: Hashable, Sendable {
     self.reason = reason
     self.at = at
   }
+
+  /// The words of a finding as they are kept.
+  static func phrase(of finding: Finding, in text: String) -> String { String(finding.phrase(in: text).prefix(400)) }
 }
 
 extension World {
@@ -31,6 +34,8 @@ extension World {
   static let mostPassed = 500
   /// Characters of a reason, at most.
   package static let reasonCharacters = 300
+  /// Characters of a message that is checked, at most.
+  package static let messageCharacters = 20_000
 
   /// A message looked through for a rep, with what is recorded of the household it is for.
   package func check(_ text: String, to household: ID<Household>?, by account: Account) async throws -> CheckedWords {
@@ -41,16 +46,20 @@ extension World {
 
   /// Leaves words as they are, for a reason that is kept.
   ///
-  /// - Throws: ``DeskRefusal/invalid(_:)`` for `reason`.
-  package func pass(_ finding: Finding, in text: String, reason: String, by account: Account) async throws {
+  /// - Throws: ``DeskRefusal/invalid(_:)`` for the field the reason stands in.
+  package func pass(
+    _ findings: [Finding], in text: String, reason: String, field: String = "reason", by account: Account
+  ) async throws {
     let why: String
     do { why = try Typed.words(reason, most: World.reasonCharacters) } catch {
-      throw DeskRefusal.invalid(["reason": error])
+      throw DeskRefusal.invalid([field: error])
     }
-    let passed = PassedPhrase(
-      owner: account.id, label: finding.label, phrase: String(finding.phrase(in: text).prefix(400)), reason: why,
-      at: clock.now())
-    try await store.write { try $0.save(passed) }
+    let now = clock.now()
+    let passed = findings.map {
+      PassedPhrase(
+        owner: account.id, label: $0.label, phrase: PassedPhrase.phrase(of: $0, in: text), reason: why, at: now)
+    }
+    try await store.write { records in for each in passed { try records.save(each) } }
   }
 
   /// Looks at words again that were left as they are.
@@ -72,7 +81,7 @@ package struct CheckedWords: Sendable {
     self.text = text
     var (open, left): ([Finding], [(finding: Finding, phrase: PassedPhrase)]) = ([], [])
     for finding in MessageCheck(text, facts: facts).findings {
-      let phrase = String(finding.phrase(in: text).prefix(400))
+      let phrase = PassedPhrase.phrase(of: finding, in: text)
       if let known = passed.first(where: { $0.label == finding.label && $0.phrase == phrase }), !finding.contradicts {
         left.append((finding, known))
       } else {

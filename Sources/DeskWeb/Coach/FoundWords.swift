@@ -42,7 +42,7 @@ struct FoundWords {
   }
 
   private func card(_ place: Int, _ finding: Finding) -> HTML {
-    let quoted = String(decoding: Array(checked.text.utf8)[finding.bytes], as: UTF8.self)
+    let quoted = checked.text.part(finding.bytes)
     return """
       <li class="finding \(finding.severity.rawValue)"><p class="between"><b>\(words.severity(finding.severity))</b> \
       <small>\(words.kind(finding.label))</small></p><blockquote>\(quoted)</blockquote><p>\(words.why(finding))</p>\
@@ -76,8 +76,7 @@ struct FoundWords {
   /// Writing a promise down, with its day as far as the words say it; for somebody only.
   private func promise(_ place: Int, _ finding: Finding) -> HTML {
     guard household != nil else { return .empty }
-    let sentence = PromiseSentence(finding, in: checked.text)
-    let day = PromisedDay.day(in: sentence.text, today: today)
+    let day = PromisedDay.day(in: checked.text.part(finding.sentence(in: checked.text)), today: today)
     let fault = fault.flatMap { $0.place == place ? $0.fault : nil }
     let field = Field(words: words, faults: fault.map { ["due.\(place)": $0] } ?? [:])
     return """
@@ -90,7 +89,7 @@ struct FoundWords {
   private var passed: HTML {
     """
     <details class="more quietly" data-key="passed"><summary>\(words.leftAsIs)</summary><ul class="bare">\(checked.passed.enumerated().map { place, left -> HTML in
-      "<li class=\"finding\"><blockquote>\(String(decoding: Array(checked.text.utf8)[left.finding.bytes], as: UTF8.self))</blockquote><p>\(left.phrase.reason)</p><button class=\"quiet\" name=\"again\" value=\"\("\(place)")\">\(words.lookAgainAtIt)</button></li>"
+      "<li class=\"finding\"><blockquote>\(checked.text.part(left.finding.bytes))</blockquote><p>\(left.phrase.reason)</p><button class=\"quiet\" name=\"again\" value=\"\("\(place)")\">\(words.lookAgainAtIt)</button></li>"
     })</ul></details>
     """
   }
@@ -107,15 +106,5 @@ struct FoundWords {
   private var mail: String {
     let address = household?.about.reach.first { $0.contains("@") } ?? ""
     return "mailto:\(Address.encoded(address))?body=\(Address.encoded(checked.text))"
-  }
-}
-
-/// The sentence a promise stands in, as it is written down.
-struct PromiseSentence {
-  let text: String
-
-  init(_ finding: Finding, in message: String) {
-    let bytes = finding.sentence(in: message)
-    text = String(decoding: Array(message.utf8)[bytes], as: UTF8.self).trimmed
   }
 }

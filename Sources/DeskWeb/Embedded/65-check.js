@@ -7,7 +7,7 @@
     asking = true;
     const form = box.closest("form"), beside = box.dataset.beside;
     try {
-      const body = new URLSearchParams({ message: box.value, to: form.elements.to?.value ?? box.dataset.to ?? "", token: form.elements.token.value });
+      const body = new URLSearchParams({ message: box.value, to: form.elements.to?.value ?? "", token: form.elements.token.value });
       const answer = await fetch(beside ?? form.action, { method: "POST", headers: { "Handsel-Piece": "1" }, body });
       if (answer.ok) replacePieces(await answer.text());
     } catch { /* without a network it is looked through when the form is sent */ } finally {
@@ -18,7 +18,7 @@
 
   /** Under a box of another form there is room for what was found once it is typed in. */
   function room(box) {
-    if (!box.dataset.beside || document.getElementById("found-beside")?.dataset.of === box.id) return;
+    if (!box.dataset.beside || box.nextElementSibling?.id === "found-beside") return;
     document.getElementById("found-beside")?.remove();
     box.insertAdjacentHTML("afterend", '<div id="found-beside"></div>');
   }

@@ -1,14 +1,7 @@
 extension Finding {
   /// The words it is about, folded: what stays the same when a message is written again a little differently.
   public func phrase(in text: String) -> String {
-    let bytes = text.utf8
-    guard
-      let from = bytes.index(
-        bytes.startIndex, offsetBy: bytes.count >= self.bytes.upperBound ? self.bytes.lowerBound : 0,
-        limitedBy: bytes.endIndex),
-      let to = bytes.index(from, offsetBy: self.bytes.count, limitedBy: bytes.endIndex)
-    else { return "" }
-    return Words(String(text[from..<to])).map(\.text).joined(separator: " ")
+    Words(text.part(bytes)).map(\.text).joined(separator: " ")
   }
 
   /// The whole sentence it is in, with its end, in UTF-8 bytes of the text: what kinder words stand in place of.
@@ -31,5 +24,12 @@ extension Finding {
       let between = text.utf8.dropFirst(end).prefix(next - end)
       return between.first == UInt8(ascii: ",") && next <= bytes.lowerBound ? next : nil
     }.first
+  }
+}
+
+extension String {
+  /// What stands at these UTF-8 bytes; empty where the text is shorter.
+  public func part(_ bytes: Range<Int>) -> String {
+    bytes.upperBound <= utf8.count ? String(decoding: Array(utf8)[bytes], as: UTF8.self) : ""
   }
 }
