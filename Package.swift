@@ -57,6 +57,7 @@ let package = Package(
     module("Care", on: ["Money"]),
     carrying("Coaching", on: ["Money", real]),
     module("Reputation", on: ["Money", real]),
+    module("Practice", on: ["Money", "Bargaining", "Coaching"]),
 
     // A case file in, an answer out.
     module(
@@ -77,7 +78,7 @@ let package = Package(
       "Desk",
       on: [
         "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Preferences", "Rights", "Promises",
-        "Coaching", "Care",
+        "Coaching", "Care", "Practice",
       ]),
     // What a new desk can begin with: trades, an example catalogue, the demo street.
     module("StarterKit", on: ["Money", "Catalogue", "Needs", "Advice", "Disclosure", "Desk"]),
@@ -97,7 +98,7 @@ let package = Package(
       "DeskWeb",
       on: [
         "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Preferences", "Rights", "Promises",
-        "Care", "Coaching",
+        "Care", "Coaching", "Practice",
         "Desk", "Markup", "CaseFile", "Tables", "Paper", "CQREncode", "StarterKit",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -124,7 +125,7 @@ let package = Package(
       name: "handsel",
       dependencies: [
         "Money", "Bargaining", "CaseFile", "CaseReport", "Scenarios", "Terminal", "Rights", "Reputation", "Tables",
-        "Coaching",
+        "Coaching", "Practice",
         "Desk",
         "DeskStore", "DeskWeb", "StarterKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -173,6 +174,7 @@ let package = Package(
     tests("Rights", on: ["Money", "Seeded"]),
     tests("Care", on: ["Money", "Seeded", real]),
     tests("Coaching", on: ["Money", "Seeded", real]),
+    tests("Practice", on: ["Money", "Bargaining", "Coaching"]),
     tests("Reputation", on: ["Money", "Seeded", "SimulatedBuyers", real]),
     tests("Advice", on: ["Money", "Catalogue", "Needs", "Seeded"]),
     tests("Disclosure", on: ["Money", "Catalogue", "Needs", "Advice"]),
@@ -197,7 +199,8 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOEmbedded", package: "swift-nio"),
       ]),
-    tests("DeskStore", on: ["Money", "Catalogue", "Needs", "Disclosure", "Preferences", "Coaching", "Desk"]),
+    tests(
+      "DeskStore", on: ["Money", "Catalogue", "Needs", "Disclosure", "Preferences", "Coaching", "Practice", "Desk"]),
     tests(
       "StarterKit",
       on: ["Money", "Catalogue", "Needs", "Advice", "Disclosure", "Desk", "DeskStore"]),

@@ -15,6 +15,7 @@ PRINCIPLES = {
     "Care": {"Money"},
     "Reputation": {"Money", "RealModule"},
     "Coaching": {"Money", "RealModule"},
+    "Practice": {"Money", "Bargaining", "Coaching"},
 }
 EDGES = {
     "CaseFile": {"Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Care", "Coaching", "Reputation"},
@@ -35,7 +36,7 @@ ADAPTERS = {
     # Foundation reads XML here.
     "Scenarios": {"Bargaining", "CaseFile", "Foundation", "FoundationXML"},
     # Foundation folds accents here, and nothing else.
-    "Desk": {"Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Preferences", "Rights", "Promises", "Coaching", "Care", "Foundation"},
+    "Desk": {"Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Preferences", "Rights", "Promises", "Coaching", "Care", "Practice", "Foundation"},
     # Foundation reads the kit's files.
     "StarterKit": {"Money", "Catalogue", "Needs", "Advice", "Disclosure", "Desk", "Foundation"},
     "DeskStore": {
@@ -43,7 +44,7 @@ ADAPTERS = {
         "Foundation", "Glibc", "Dispatch", "Synchronization",
     },
     "DeskWeb": {
-        "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Preferences", "Rights", "Promises", "Care", "Coaching", "Desk",
+        "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Preferences", "Rights", "Promises", "Care", "Coaching", "Practice", "Desk",
         "Markup", "Paper", "CQREncode",
         "Hummingbird",
         "HummingbirdCore", "HummingbirdTLS", "Crypto", "CryptoExtras", "Logging", "HTTPTypes", "ServiceLifecycle",

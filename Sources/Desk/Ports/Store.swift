@@ -32,7 +32,8 @@ package enum StoreFault: Error, Hashable, Sendable {
 
 /// Everything that is kept, by what it is about. Inside a block of the store only.
 package protocol Records: AccountRecords, PeopleRecords, DiscoveryRecords, CatalogueRecords, TableRecords,
-  DealRecords, LendingRecords, MessageRecords, AgreementRecords, CareRecords, OutcomeRecords, FeedRecords,
+  DealRecords, LendingRecords, MessageRecords, PracticeRecords, AgreementRecords, CareRecords, OutcomeRecords,
+  FeedRecords,
   HistoryRecords
 {}
 
@@ -220,6 +221,20 @@ package protocol MessageRecords {
   func ownWords(of owner: ID<Account>) throws -> [HardMoment: String]
   /// Keeps her own words for a moment; without any, ours stand again.
   func save(_ text: String?, for moment: HardMoment, of owner: ID<Account>) throws
+}
+
+/// What reps practised.
+package protocol PracticeRecords {
+  /// A rep's practice talks, the newest first.
+  func practices(of owner: ID<Account>, limit: Int) throws -> [PracticeTalk]
+  /// A practice talk.
+  func practice(_ id: ID<PracticeTalk>) throws -> PracticeTalk?
+  /// Writes a new talk.
+  func insert(_ talk: PracticeTalk) throws
+  /// Keeps what was done in a talk.
+  func update(_ talk: PracticeTalk) throws
+  /// Erases a talk.
+  func erasePractice(_ id: ID<PracticeTalk>) throws
 }
 
 /// What was agreed.

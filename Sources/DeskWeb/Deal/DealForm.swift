@@ -135,9 +135,7 @@ extension DealDraft {
     guard let way = scene.answer.ownWays.first else { return }
     self["way"] = way.id.text
     guard let prices = scene.offer(way.offer)?.prices else { return }
-    let upfront = prices.upfront.expected
-    let monthly = prices.schedule.first?.monthly.expected ?? 0
-    let price = upfront > 0 ? upfront : monthly * Double(scene.discovery.horizonMonths)
+    let price = prices.asked(over: scene.discovery.horizonMonths)
     if price > 0 { self["price"] = Plain.number((price * perUnit).rounded() / perUnit) }
   }
 }

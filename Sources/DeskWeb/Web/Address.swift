@@ -9,6 +9,10 @@ enum Address {
   static let catalogue = "/catalogue"
   static let settings = "/settings"
   static let check = "/check"
+  static let practice = "/practice"
+  static func practice(_ id: ID<PracticeTalk>, _ rest: String = "") -> String {
+    "/practice/\(id)" + (rest.isEmpty ? "" : "/" + rest)
+  }
   static func check(to id: ID<Household>) -> String { "/check?to=\(encoded(id.text))" }
   static func carePolicy(_ trade: ID<Trade>) -> String { "/settings/care/\(encoded(trade.text))" }
   static let signOut = "/sign-out"

@@ -4,7 +4,7 @@ extension Site {
     signInRoutes + tableRoutes + dealRoutes + agreementRoutes + customerRoutes + customerDealRoutes
       + customerAgreementRoutes + promiseRoutes + calendarRoutes + toneRoutes + todayRoutes + peopleRoutes
       + changeRoutes + checkInRoutes + capacityRoutes + carePolicyRoutes + kitchenRoutes + catalogueRoutes
-      + checkRoutes + hardMomentRoutes + settingsRoutes + administratorRoutes + assetRoutes
+      + checkRoutes + hardMomentRoutes + practiceRoutes + settingsRoutes + administratorRoutes + assetRoutes
   }
 
   private var assetRoutes: [Route] {

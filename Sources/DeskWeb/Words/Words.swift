@@ -3,7 +3,8 @@ import Desk
 /// Every sentence of the desk in one language: a sentence that is missing in a language does not compile.
 protocol Words: ShellWords, TroubleWords, SignInWords, TodayWords, PeopleWords, KitchenWords, TableWords, AdviceWords,
   CatalogueWords, DealWords, AgreementWords, PromiseWords, CalendarWords, CutWords, MediatorWords, ToneWords,
-  SettingsWords, FaultWords, AdministratorWords, PaperWords, CareWords, CarePolicyWords, CoachWords, HardMomentWords
+  SettingsWords, FaultWords, AdministratorWords, PaperWords, CareWords, CarePolicyWords, CoachWords, HardMomentWords,
+  PracticeWords
 {
   /// The language.
   var language: Language { get }
