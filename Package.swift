@@ -210,7 +210,8 @@ let package = Package(
     tests(
       "handsel",
       on: [
-        "Golden", "Money", "CaseFile", "Coaching", "Desk", "Terminal", "Rights", "Reputation", "Tables",
+        "Golden", "Money", "CaseFile", "Coaching", "Practice", "Desk", "DeskWeb", "StarterKit", "Terminal", "Rights",
+        "Reputation", "Tables",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SwiftASN1", package: "swift-asn1"),
         .product(name: "X509", package: "swift-certificates"),

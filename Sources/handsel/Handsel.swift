@@ -9,7 +9,8 @@ struct Handsel: AsyncParsableCommand {
     subcommands: [
       ServeCommand.self, DemoCommand.self, CertificateCommand.self, MigrateCommand.self, CaseCommand.self,
       RightsCommand.self,
-      BargainCommand.self, ConvertCommand.self, CheckCommand.self, WorthCommand.self, PictureCommand.self,
+      BargainCommand.self, ConvertCommand.self, CheckCommand.self, PractiseCommand.self, WorthCommand.self,
+      PictureCommand.self,
       SchemaCommand.self,
     ])
 }

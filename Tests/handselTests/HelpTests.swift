@@ -10,6 +10,7 @@ struct HelpTests {
   @Test("worth") func worth() throws { try hold(WorthCommand.self, "help-worth.txt") }
   @Test("bargain") func bargain() throws { try hold(BargainCommand.self, "help-bargain.txt") }
   @Test("check") func check() throws { try hold(CheckCommand.self, "help-check.txt") }
+  @Test("practise") func practise() throws { try hold(PractiseCommand.self, "help-practise.txt") }
   @Test("convert") func convert() throws { try hold(ConvertCommand.self, "help-convert.txt") }
   @Test("picture") func picture() throws { try hold(PictureCommand.self, "help-picture.txt") }
 

@@ -18,8 +18,7 @@ extension Temper {
     switch self {
     case .trusting: 6
     case .hurried: 4
-    case .hardBargainer, .inHardship: 3
-    case .onceBurned: 2
+    case .hardBargainer, .onceBurned, .inHardship: 3
     }
   }
 
@@ -53,10 +52,6 @@ extension Temper {
 
   /// How much less open words that push make her; somebody trusting does not notice all of it.
   func closing(blocked: Int, warned: Int) -> Int {
-    switch self {
-    case .trusting: blocked
-    case .onceBurned: 4 * blocked + 2 * warned
-    case .hurried, .hardBargainer, .inHardship: 3 * blocked + warned
-    }
+    self == .trusting ? blocked : 2 * blocked + warned
   }
 }
