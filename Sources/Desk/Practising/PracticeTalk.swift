@@ -75,19 +75,23 @@ extension World {
     }
   }
 
-  /// Does a step; where the talk is over, nothing.
+  /// Does a step; where the talk is over, nothing. The answer is the talk as it then stands.
   ///
   /// - Parameter turn: how many turns there were when it was done: a form sent twice does one step.
-  package func step(_ step: PracticeStep, after turn: Int, in id: ID<PracticeTalk>, by account: Account) async throws {
+  @discardableResult
+  package func step(
+    _ step: PracticeStep, after turn: Int, in id: ID<PracticeTalk>, by account: Account
+  ) async throws -> PracticeTalk {
     let now = clock.now()
-    try await store.write { records in
+    return try await store.write { records in
       var talk = try records.practice(id, of: account)
-      guard talk.document.steps.count == turn, talk.run.ending == nil else { return }
+      guard talk.document.steps.count == turn, talk.run.ending == nil else { return talk }
       var kept = step
       kept.words = String(step.words.prefix(PracticeLimits.wordsCharacters))
       talk.document.steps.append(kept)
       talk.at = now
       try records.update(talk)
+      return talk
     }
   }
 

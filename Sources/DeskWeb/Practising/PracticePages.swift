@@ -95,12 +95,13 @@ extension Site {
 
   private func step(_ visit: Visit) async throws -> Reply {
     let (form, rep) = (visit.form, try visit.rep)
-    let talk = try await world.practice(visit.practice, by: rep)
+    var talk = try await world.practice(visit.practice, by: rep)
     if let move = PracticeStep.Move(form, in: talk.document.setup.scene) {
       let turn = Int(form["turn"]) ?? talk.document.steps.count
-      try await world.step(PracticeStep(move, words: form["words"].trimmed), after: turn, in: talk.id, by: rep)
+      talk = try await world.step(PracticeStep(move, words: form["words"].trimmed), after: turn, in: talk.id, by: rep)
     }
-    return .seeOther(Address.practice(talk.id) + "#now")
+    let isOver = talk.run.ending != nil
+    return .seeOther(Address.practice(talk.id) + (isOver ? "" : "#turn-\(talk.document.steps.count)"))
   }
 
   private func again(_ visit: Visit) async throws -> Reply {

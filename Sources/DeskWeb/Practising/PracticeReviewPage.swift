@@ -41,18 +41,22 @@ struct PracticeReviewPage {
 
   private var gains: HTML {
     let here = review.package.gains
-    let better = review.better.map {
-      words.betterSentence(page.voice.changes($0.levels), her: amount($0.gains.customer), you: amount($0.gains.seller))
-    }
-    let fair = review.fair.map {
-      words.fairSentence(page.voice.changes($0.levels), her: amount($0.gains.customer), you: amount($0.gains.seller))
-    }
+    let better = review.better.map { gives($0, words.betterSentence) }
+    let fair = review.fair.map { gives($0, words.fairSentence) }
     return """
       <p>\(words.gainsSentence(review.standing, her: amount(here.customer), you: amount(here.seller)))</p>
       \(if: review.untold > 0 && review.standing == .agreed, "<p class=\"fault\">\(words.untoldSentence(amount(review.untold)))</p>")
-      \(fair.map { "<p>\($0)</p>" as HTML } ?? "<p>\(words.nothingWasGood)</p>")
-      \(better.map { "<p>\($0)</p>" as HTML } ?? (review.fair != nil && here.isAcceptable ? "<p>\(words.isEfficientSentence)</p>" : .empty))
+      \(fair ?? "<p>\(words.nothingWasGood)</p>")
+      \(better ?? (review.fair != nil && here.isAcceptable ? "<p>\(words.isEfficientSentence)</p>" : .empty))
       \(PracticeGains(review: review, words: words, notation: page.notation).html)
+      """
+  }
+
+  /// What a package gives, and what it changes of today's offer.
+  private func gives(_ package: Package, _ sentence: (String, String) -> String) -> HTML {
+    let changes = page.voice.changes(package.levels)
+    return """
+      <p>\(sentence(amount(package.gains.customer), amount(package.gains.seller)))</p><ul class="bare chips">\((changes.isEmpty ? [words.unchanged] : changes).map { "<li class=\"tag\">\($0)</li>" as HTML })</ul>
       """
   }
 

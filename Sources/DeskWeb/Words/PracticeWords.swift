@@ -58,8 +58,8 @@ protocol PracticeWords {
   func gainsSentence(_ standing: PracticeReview.Standing, her: String, you: String) -> String
   func untoldSentence(_ amount: String) -> String
   var nothingWasGood: String { get }
-  func fairSentence(_ changes: [String], her: String, you: String) -> String
-  func betterSentence(_ changes: [String], her: String, you: String) -> String
+  func fairSentence(her: String, you: String) -> String
+  func betterSentence(her: String, you: String) -> String
   var isEfficientSentence: String { get }
   var thePackage: String { get }
   var theFairOne: String { get }

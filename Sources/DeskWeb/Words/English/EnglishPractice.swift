@@ -108,12 +108,8 @@ extension English {
   var nothingWasGood: String {
     "Nothing you could offer was good for both. The honest word was: something else, or nothing, is better for you."
   }
-  func fairSentence(_ changes: [String], her: String, you: String) -> String {
-    "The fair package: \(changes.isEmpty ? "everything as today" : Notation.english(changes)). It gives her \(her) and you \(you)."
-  }
-  func betterSentence(_ changes: [String], her: String, you: String) -> String {
-    "Better for both: \(changes.isEmpty ? "everything as today" : Notation.english(changes)). It gives her \(her) and you \(you)."
-  }
+  func fairSentence(her: String, you: String) -> String { "The fair package gives her \(her) and you \(you):" }
+  func betterSentence(her: String, you: String) -> String { "Better for both, with \(her) for her and \(you) for you:" }
   var isEfficientSentence: String { "No other package is better for both." }
   var thePackage: String { "this one" }
   var theFairOne: String { "the fair one" }

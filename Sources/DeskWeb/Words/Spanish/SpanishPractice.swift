@@ -106,11 +106,9 @@ extension Spanish {
   var nothingWasGood: String {
     "Nada de lo que podías ofrecer era bueno para los dos. Lo honrado era decir: otra cosa, o nada, es mejor para ti."
   }
-  func fairSentence(_ changes: [String], her: String, you: String) -> String {
-    "El paquete justo: \(changes.isEmpty ? "todo como hoy" : Notation.spanish(changes)). Le da a ella \(her) y a ti \(you)."
-  }
-  func betterSentence(_ changes: [String], her: String, you: String) -> String {
-    "Mejor para los dos: \(changes.isEmpty ? "todo como hoy" : Notation.spanish(changes)). Le da a ella \(her) y a ti \(you)."
+  func fairSentence(her: String, you: String) -> String { "El paquete justo le da a ella \(her) y a ti \(you):" }
+  func betterSentence(her: String, you: String) -> String {
+    "Mejor para los dos, con \(her) para ella y \(you) para ti:"
   }
   var isEfficientSentence: String { "Ningún otro paquete es mejor para los dos." }
   var thePackage: String { "este" }
