@@ -18,12 +18,17 @@ struct DemoHousehold {
     self.street = street
     self.records = records
     let since = street.moment(daysAgo: daysAgo)
-    household = Household(
+    var household = Household(
       id: street.chance.name(), owner: street.owner.id, name: name, place: place,
       currency: street.owner.profile.currency, language: "en",
       about: Household.About(
         reach: [reach], hearing: hearing, introducedBy: introducedBy?.household.id, knownFrom: known,
         consentedOn: agreed ? street.today.adding(days: -daysAgo).description : nil), since: since, touched: since)
+    if introducedBy != nil {
+      let day = street.today.adding(days: -daysAgo).description
+      household.about.introduction = Household.Introduction(introducerAgreed: day, agreed: day, isByLink: false)
+    }
+    self.household = household
     try records.insert(household)
     try happened(.met, daysAgo: daysAgo)
   }

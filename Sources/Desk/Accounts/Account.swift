@@ -48,11 +48,13 @@ package struct Profile: Hashable, Sendable, Codable {
   package var address: String?
   /// Her mail address, which stands in agreements; `nil` until she wrote one.
   package var email: String?
+  /// What she gives a customer for an introduction that led to an agreement, in minor units; `nil` unless she switched it on.
+  package var thanks: Int64?
 
   /// A profile of these.
   package init(
     name: String, language: String = "en", currency: String = "EUR", country: String = "", showsEarnings: Bool = false,
-    reach: String = "", address: String? = nil, email: String? = nil
+    reach: String = "", address: String? = nil, email: String? = nil, thanks: Int64? = nil
   ) {
     self.name = name
     self.language = language
@@ -62,6 +64,7 @@ package struct Profile: Hashable, Sendable, Codable {
     self.reach = reach
     self.address = address
     self.email = email
+    self.thanks = thanks
   }
 }
 

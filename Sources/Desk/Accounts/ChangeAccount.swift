@@ -26,6 +26,7 @@ extension World {
     if Currency(code: changed.currency) == nil { faults["currency"] = .notAChoice }
     let isCountry = changed.country.count == 2 && changed.country.allSatisfy { $0.isASCII && $0.isLetter }
     if !changed.country.isEmpty, !isCountry { faults["country"] = .notAChoice }
+    if changed.thanksAllowed == 0 { changed.thanks = nil }
     guard faults.isEmpty else { throw DeskRefusal.invalid(faults) }
     let kept = changed
     try await store.write { try $0.update(account.id, profile: kept) }

@@ -136,6 +136,10 @@ package enum FieldFault: Error, Hashable, Sendable {
   case customersAlone
   /// No package leaves the rep that much; the nearest in currency units, `nil` where none is left at all.
   case outOfReach(nearest: Double?)
+  /// Both must have agreed to it.
+  case bothMustAgree
+  /// Whoever introduced somebody was introduced by them, at whatever distance.
+  case leadsBack
   /// It is no mail address.
   case notAnAddress
   /// A limit that the rep's own numbers do not bear out; the largest cut they do, in per cent.

@@ -95,6 +95,10 @@ package struct Event: Hashable, Sendable {
     case outcome
     /// Both agreed to a change of what was agreed.
     case amended
+    /// The customer made a link to pass on.
+    case passedOn
+    /// The household came by a link that somebody passed on.
+    case cameByLink
     /// How the household wants to hear from the rep changed.
     case hearing
     /// What was kept of the household was erased.

@@ -29,6 +29,8 @@ package struct Household: Hashable, Sendable {
     package var hearing: Hearing
     /// Who introduced it.
     package var introducedBy: ID<Household>?
+    /// What both said to that being written down; `nil` where they were not asked.
+    package var introduction: Introduction?
     /// Where the rep knows it from, in words.
     package var knownFrom: String
     /// Whether it agreed to the rep keeping what it said, and on which day.

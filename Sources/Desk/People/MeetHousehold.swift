@@ -12,7 +12,7 @@ extension World {
     var household = Household(
       id: chance.name(name), owner: account.id, name: "", currency: account.profile.currency,
       language: account.profile.language, since: now, touched: now)
-    try met.write(to: &household)
+    try met.write(to: &household, on: clock.today())
     let event = Event(id: chance.name(), household: household.id, at: now, by: .rep, kind: .met)
     let written = household
     return try await store.write { records in
@@ -32,17 +32,20 @@ extension World {
   package func change(
     _ id: ID<Household>, to met: MetHousehold, neverIsTakenBack: Bool = false, by account: Account
   ) async throws -> Household {
-    let now = clock.now()
+    let (now, today) = (clock.now(), clock.today())
     let event = Event(id: chance.name(), household: id, at: now, by: .rep, kind: .hearing)
     return try await store.write { records in
       var household = try records.own(id, of: account)
       let before = household.about.hearing
-      try met.write(to: &household)
+      try met.write(to: &household, on: today)
       if before.way == .never, household.about.hearing.way != .never, !neverIsTakenBack {
         throw DeskRefusal.invalid(["hearing": .customersAlone])
       }
-      if let introducer = household.about.introducedBy, introducer != id {
+      if let introducer = household.about.introducedBy {
         _ = try records.own(introducer, of: account)
+        if try records.leadsBack(introducer, introducing: id) {
+          throw DeskRefusal.invalid(["introduced": .leadsBack])
+        }
       }
       household.touched = now
       try records.update(household)
@@ -64,6 +67,8 @@ package struct MetHousehold: Sendable {
   package var knownFrom: String
   /// Who introduced it.
   package var introducedBy: ID<Household>?
+  /// Whether both agreed to that being written down.
+  package var bothAgreed: Bool
   /// How it wants to hear from the rep.
   package var hearing: Hearing
   /// An ISO code, or empty for the rep's own.
@@ -74,19 +79,20 @@ package struct MetHousehold: Sendable {
   /// What is written down, with what is missing empty.
   package init(
     name: String, reach: String, place: String = "", knownFrom: String = "", introducedBy: ID<Household>? = nil,
-    hearing: Hearing = Hearing(), currency: String = "", language: String = ""
+    bothAgreed: Bool = false, hearing: Hearing = Hearing(), currency: String = "", language: String = ""
   ) {
     self.name = name
     self.reach = reach
     self.place = place
     self.knownFrom = knownFrom
     self.introducedBy = introducedBy
+    self.bothAgreed = bothAgreed
     self.hearing = hearing
     self.currency = currency
     self.language = language
   }
 
-  func write(to household: inout Household) throws {
+  func write(to household: inout Household, on today: Day) throws {
     let most = DiscoveryLimits.labelCharacters
     var faults: [String: FieldFault] = [:]
     func words(_ text: String, _ field: String, canBeEmpty: Bool = true) -> String {
@@ -103,7 +109,13 @@ package struct MetHousehold: Sendable {
     if ways.isEmpty { faults["reach"] = .empty }
     if ways.count > 8 { faults["reach"] = .tooMany(most: 8) }
     household.about.hearing = hearing
-    household.about.introducedBy = introducedBy
+    if introducedBy != household.about.introducedBy {
+      household.about.introducedBy = introducedBy
+      household.about.introduction = introducedBy.map { _ in
+        Household.Introduction(introducerAgreed: today.description, agreed: today.description, isByLink: false)
+      }
+      if introducedBy != nil, !bothAgreed { faults["introduced"] = .bothMustAgree }
+    }
     if Currency(code: currency.isEmpty ? household.currency : currency) == nil {
       faults["currency"] = .notAChoice
     }

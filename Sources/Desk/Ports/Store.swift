@@ -32,7 +32,8 @@ package enum StoreFault: Error, Hashable, Sendable {
 
 /// Everything that is kept, by what it is about. Inside a block of the store only.
 package protocol Records: AccountRecords, PeopleRecords, DiscoveryRecords, CatalogueRecords, TableRecords,
-  DealRecords, LendingRecords, MessageRecords, PracticeRecords, AgreementRecords, CareRecords, OutcomeRecords,
+  DealRecords, LendingRecords, MessageRecords, PracticeRecords, IntroductionRecords, AgreementRecords, CareRecords,
+  OutcomeRecords,
   FeedRecords,
   HistoryRecords
 {}
@@ -235,6 +236,24 @@ package protocol PracticeRecords {
   func update(_ talk: PracticeTalk) throws
   /// Erases a talk.
   func erasePractice(_ id: ID<PracticeTalk>) throws
+}
+
+/// Links that customers pass on, and who came by them.
+package protocol IntroductionRecords {
+  /// The link of that hash.
+  func introductionLink(_ hash: [UInt8]) throws -> IntroductionLink?
+  /// Writes a new link.
+  func insert(_ link: IntroductionLink) throws
+  /// Ends a household's links.
+  func endIntroductionLinks(of id: ID<Household>) throws
+  /// Whether a household has a link that is not ended.
+  func hasIntroductionLink(of id: ID<Household>) throws -> Bool
+  /// How many came by a link without its being written down who introduced them.
+  func unnamedFriends(of link: IntroductionLink) throws -> Int
+  /// Counts one more of those.
+  func countUnnamedFriend(of link: IntroductionLink) throws
+  /// A rep's households that somebody introduced, the first one first.
+  func introductions(of owner: ID<Account>, limit: Int) throws -> [Household]
 }
 
 /// What was agreed.

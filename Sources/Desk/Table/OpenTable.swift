@@ -29,6 +29,8 @@ package struct OpenTable: Sendable {
   package var changes: [LifeChange]
   /// What the customer is or was asked after agreements, by day.
   package var outcomes: [Outcome] = []
+  /// Whether the customer has a link that she passed on.
+  package var hasPassedOn = false
   /// In so many days the rep answers when circumstances change.
   package var answerDays = CarePolicy().answerDays
   /// What whoever reads has sealed for the newest round of the deal; the other side's is never here.
@@ -154,6 +156,7 @@ extension Records {
       looks: try looks(at: id, limit: World.mostLooks), deal: try openDeal(of: id), agreements: try agreements(of: id),
       promises: try words(of: id), changes: try changes(of: id))
     table.outcomes = try outcomes(of: id)
+    table.hasPassedOn = try hasIntroductionLink(of: id)
     table.answerDays = policy?.answerDays ?? table.answerDays
     if let open = table.deal, open.deal.subject.mode == .mediator, let round = open.round {
       table.sealed = try seal(of: open.deal.id, round: round.number, side: side)?.numbers

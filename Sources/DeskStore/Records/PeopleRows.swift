@@ -144,6 +144,7 @@ extension DeskRecords {
     var about: Household.About = try Document.value(in: row.text(6))
     // The column is what the database keeps true when the introducer is erased.
     about.introducedBy = row.optionalText(9).map { ID($0) }
+    if about.introducedBy == nil { about.introduction = nil }
     return Household(
       id: ID(row.text(0)), owner: ID(row.text(1)), name: row.text(2), place: row.text(3), currency: row.text(4),
       language: row.text(5), about: about, since: Instant(milliseconds: row.integer(7)),

@@ -31,10 +31,12 @@ extension Site {
   }
 
   func customerPage(
-    _ visit: Visit, moved: [Edit] = [], faults: [String: FieldFault] = [:], calendar: String? = nil
+    _ visit: Visit, moved: [Edit] = [], faults: [String: FieldFault] = [:], calendar: String? = nil,
+    passedOn: String? = nil
   ) async throws -> Reply {
     var scene = try await customerScene(visit, moved: moved, faults: faults, calendar: calendar)
     scene.questions = try await world.questions(on: scene.table)
+    scene.passedOn = passedOn
     let page = TablePage(scene)
     let title = scene.words.pair(scene.table.household.firstName, scene.table.rep.firstName)
     return .page(

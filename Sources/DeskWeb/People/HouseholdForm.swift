@@ -20,7 +20,7 @@ struct HouseholdForm {
     let (day, introducer) = (form["hearing-from"].trimmed, form["introduced"])
     return MetHousehold(
       name: form["name"], reach: form["reach"], place: form["place"], knownFrom: form["known"],
-      introducedBy: introducer.isEmpty ? nil : ID(introducer),
+      introducedBy: introducer.isEmpty ? nil : ID(introducer), bothAgreed: form["both"] == "yes",
       hearing: Hearing(
         way: Hearing.Way(rawValue: form["hearing"]) ?? .unsaid, notBefore: day.isEmpty ? nil : day),
       currency: form["currency"].trimmed.uppercased(), language: form["language"])
@@ -33,7 +33,8 @@ struct HouseholdForm {
     let about = household?.about
     let address = household.map { Address.household($0.id, "edit") } ?? Address.newHousehold
     let isOpen =
-      household != nil || ["place", "known", "currency", "hearing-from", "hearing"].contains { faults[$0] != nil }
+      household != nil
+      || ["place", "known", "currency", "hearing-from", "hearing", "introduced"].contains { faults[$0] != nil }
     return """
       <header class="open"><h1>\(household?.name ?? words.addPerson)</h1>\(if: household == nil, "<p class=\"soft\">\(words.addPersonIntro)</p>")</header>
       <section><form method="post" action="\(address)">\(Field.token(token))\(if: household == nil, Field.once(once))
@@ -51,9 +52,13 @@ struct HouseholdForm {
   }
 
   private func introduced(_ field: Field, _ about: Household.About?) -> HTML {
-    field.choice(
-      "introduced", words.introducedLabel, [("", words.nobody)] + others.map { ($0.id.text, $0.name) },
-      chosen: value("introduced", about?.introducedBy?.text ?? ""), hint: words.introducedHint)
+    let isAgreed = typed.map { $0["both"] == "yes" } ?? (about?.introduction != nil)
+    return """
+      \(field.choice(
+        "introduced", words.introducedLabel, [("", words.nobody)] + others.map { ($0.id.text, $0.name) },
+        chosen: value("introduced", about?.introducedBy?.text ?? ""), hint: words.introducedHint))
+      <label class="tick"><input type="checkbox" name="both" value="yes"\(if: isAgreed, " checked")> \(words.bothAgreedTick)</label>
+      """
   }
 
   private func hearing(_ field: Field, _ hearing: Hearing?) -> HTML {

@@ -134,7 +134,7 @@ struct HouseholdPage {
     return """
       <section><h2>\(words.introductionsTitle)</h2>\
       \(view.introducer.map { "<p>\(words.introducedBy) <a href=\"\(Address.household($0.id))\">\($0.name)</a></p>" as HTML })\
-      \(if: !view.introduced.isEmpty, "<p>\(words.hasIntroduced)</p><ul class=\"lines\">\(view.introduced.map { "<li><a href=\"\(Address.household($0.id))\">\($0.name)</a></li>" as HTML })</ul>")</section>
+      \(if: !view.introduced.isEmpty, "<p>\(words.hasIntroduced)</p><ul class=\"lines\">\(view.introduced.map { "<li><a href=\"\(Address.household($0.id))\">\($0.name)</a></li>" as HTML })</ul>")<p><a href="\(Address.introductions)">\(words.seeTree)</a></p></section>
       """
   }
 

@@ -2,6 +2,7 @@ import Desk
 import HTTPTypes
 import Markup
 import Money
+import Rights
 import StarterKit
 
 extension Site {
@@ -36,7 +37,7 @@ extension Site {
       \(field.line("currency", words.currencyLabel, value: value("currency", profile.currency), extra: "maxlength=\"3\""))
       \(field.line("country", words.yourCountry, value: value("country", profile.country), hint: words.yourCountryHint, extra: "maxlength=\"2\""))
       <label class="tick"><input type="checkbox" name="earnings" value="yes"\(if: profile.showsEarnings, " checked")> \(words.showEarnings)</label>
-      <p><button class="go">\(words.save)</button></p></form></section>
+      \(thanks(field, profile, typed: form, words))<p><button class="go">\(words.save)</button></p></form></section>
       \(try await trades(visit, rep))
       \(try await carePolicies(visit, rep))\(try await capacitySection(visit, rep, faults: faults))
       <section><h2>\(words.reachTitle)</h2>\(reachable(words))</section>
@@ -54,6 +55,20 @@ extension Site {
         <p><button>\(words.demoClear)</button></p></form></section>
         """)
       """)
+  }
+
+  /// What is given for introductions, where the rule of the rep's country lets anything be given.
+  private func thanks(_ field: Field, _ profile: Profile, typed: Form, _ words: any Words) -> HTML {
+    switch ReferralRewards(country: profile.country) {
+    case .refused(let source): return "<p class=\"soft\">\(words.thanksRefused(source))</p>"
+    case .unknown: return "<p class=\"soft\">\(words.thanksUnknown)</p>"
+    case .allowedWhenTold:
+      let currency = Currency(code: profile.currency) ?? .euro
+      let stands = profile.thanks.map { Plain.number(currency.units($0)) } ?? ""
+      return field.line(
+        "thanks", "\(words.thanksLabel) (\(currency.code))", value: typed.has("thanks") ? typed["thanks"] : stands,
+        hint: words.thanksHint, extra: "inputmode=\"decimal\" autocomplete=\"off\"")
+    }
   }
 
   /// The rep's address for a calendar.
@@ -111,9 +126,14 @@ extension Site {
   private func saveProfile(_ visit: Visit) async throws -> Reply {
     let (rep, form) = (try visit.rep, visit.form)
     let language = Language(rawValue: form["language"]) ?? visit.language
+    let typed = form["thanks"].trimmed
+    var amounts = TypedAmounts(currency: Currency(code: form["currency"].trimmed.uppercased()) ?? .euro)
+    let thanks = typed.isEmpty ? nil : amounts.minor("thanks", typed, least: 0)
+    if !amounts.faults.isEmpty { return try await settings(visit, faults: amounts.faults) }
     let profile = Profile(
       name: form["name"], language: language.rawValue, currency: form["currency"], country: form["country"],
-      showsEarnings: form["earnings"] == "yes", reach: form["reach"], address: form["address"], email: form["email"])
+      showsEarnings: form["earnings"] == "yes", reach: form["reach"], address: form["address"], email: form["email"],
+      thanks: thanks.flatMap { $0 > 0 ? $0 : nil })
     do { try await world.change(profile, of: rep) } catch DeskRefusal.invalid(let faults) {
       return try await settings(visit, faults: faults)
     }

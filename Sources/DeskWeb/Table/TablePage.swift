@@ -16,7 +16,7 @@ struct TablePage {
     data-reader="\(scene.reader.rawValue)" data-address="\(scene.address)" data-news="\(news)">\(head)\(contents)
     \(NeedsSection(scene).html)\(AdviceSection(scene).html)\(CostSection(scene).html)\(BiteSection(scene).html)\
     \(DealSection(scene).html)\(AgreementSection(scene).html)\(PromisesSection(scene).html)\
-    \(ChangeSection(scene).html)\(LookedSection(scene).html)</div>
+    \(ChangeSection(scene).html)\(PassOnSection(scene).html)\(LookedSection(scene).html)</div>
     """
   }
 

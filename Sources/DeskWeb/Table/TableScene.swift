@@ -39,6 +39,8 @@ struct TableScene {
   var questions: DealQuestions?
   /// The address for a calendar that was made just now.
   var calendar: String?
+  /// The link to pass on that was made just now; only on the customer's page.
+  var passedOn: String?
   /// A name for what a form on the page will make.
   let newName: @Sendable () -> String
 

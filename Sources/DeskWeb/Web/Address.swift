@@ -8,6 +8,7 @@ enum Address {
   static let newHousehold = "/people/new"
   static let catalogue = "/catalogue"
   static let settings = "/settings"
+  static let introductions = "/introductions"
   static let check = "/check"
   static let practice = "/practice"
   static func practice(_ id: ID<PracticeTalk>, _ rest: String = "") -> String {

@@ -4,7 +4,7 @@ import Desk
 protocol Words: ShellWords, TroubleWords, SignInWords, TodayWords, PeopleWords, KitchenWords, TableWords, AdviceWords,
   CatalogueWords, DealWords, AgreementWords, PromiseWords, CalendarWords, CutWords, MediatorWords, ToneWords,
   SettingsWords, FaultWords, AdministratorWords, PaperWords, CareWords, CarePolicyWords, CoachWords, HardMomentWords,
-  PracticeWords
+  PracticeWords, IntroductionWords
 {
   /// The language.
   var language: Language { get }

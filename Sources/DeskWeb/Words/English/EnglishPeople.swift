@@ -115,6 +115,8 @@ extension English {
     case .amended: "\(who) agreed to a change" + says
     case .stayed: "\(who) looked again and stayed with it"
     case .outcome: "\(who) said how it went after \(text) days"
+    case .passedOn: "\(who) made a link to pass on"
+    case .cameByLink: "\(who) came by a link that was passed on"
     case .hearing: "How they want to hear from you changed"
     case .erased: "\(who) erased what was kept"
     }

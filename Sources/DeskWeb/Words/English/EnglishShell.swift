@@ -38,6 +38,9 @@ extension English {
         "No package leaves you that much. The nearest leaves you \(Plain.number($0)); change this, or give or take more."
       }
         ?? "No package is left with these wishes. Talk, or let more things move."
+    case .bothMustAgree: "Write it down only where both agreed, and say so below."
+    case .leadsBack:
+      "That leads back in a circle: they were introduced by this household themselves, directly or by others."
     case .notAnAddress: "Please write a mail address, such as ines@example.com."
     case .needsReason(let why):
       "\(why) Say it otherwise; if it is to stay, say why, here or under Check a message."

@@ -116,6 +116,8 @@ extension Spanish {
     case .amended: (isYou ? "Aceptaste un cambio" : "\(who) aceptó un cambio") + says
     case .stayed: isYou ? "Lo miraste de nuevo y te quedaste con ello" : "\(who) lo miró de nuevo y se quedó con ello"
     case .outcome: isYou ? "Dijiste cómo fue a los \(text) días" : "\(who) dijo cómo fue a los \(text) días"
+    case .passedOn: "\(who) hizo un enlace para dar"
+    case .cameByLink: "\(who) llegó por un enlace que le dieron"
     case .hearing: "Cambió cómo quiere saber de ti"
     case .erased: isYou ? "Borraste lo que se guardaba" : "\(who) borró lo que se guardaba"
     }

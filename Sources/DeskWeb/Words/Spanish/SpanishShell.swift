@@ -38,6 +38,8 @@ extension Spanish {
         "Ningún paquete te deja tanto. El más cercano te deja \(Plain.number($0)); cambia esto o da más margen."
       }
         ?? "Con estos deseos no queda ningún paquete. Hablad, o deja que se muevan más cosas."
+    case .bothMustAgree: "Anótalo solo si las dos personas aceptaron, y dilo abajo."
+    case .leadsBack: "Eso vuelve en círculo: a ellos los presentó esta misma casa, directamente o a través de otros."
     case .notAnAddress: "Escribe una dirección de correo, como ines@example.com."
     case .needsReason(let why):
       "Dilo de otra manera; si debe quedarse, di por qué, aquí o en Revisar un mensaje. (\(why))"
