@@ -78,7 +78,7 @@ let package = Package(
       "Desk",
       on: [
         "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Preferences", "Rights", "Promises",
-        "Coaching", "Care", "Practice",
+        "Coaching", "Care", "Practice", "Reputation",
       ]),
     // What a new desk can begin with: trades, an example catalogue, the demo street.
     module("StarterKit", on: ["Money", "Catalogue", "Needs", "Advice", "Disclosure", "Desk"]),
@@ -98,7 +98,7 @@ let package = Package(
       "DeskWeb",
       on: [
         "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Preferences", "Rights", "Promises",
-        "Care", "Coaching", "Practice",
+        "Care", "Coaching", "Practice", "Reputation",
         "Desk", "Markup", "CaseFile", "Tables", "Paper", "CQREncode", "StarterKit",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),

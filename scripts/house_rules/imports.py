@@ -36,7 +36,7 @@ ADAPTERS = {
     # Foundation reads XML here.
     "Scenarios": {"Bargaining", "CaseFile", "Foundation", "FoundationXML"},
     # Foundation folds accents here, and nothing else.
-    "Desk": {"Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Preferences", "Rights", "Promises", "Coaching", "Care", "Practice", "Foundation"},
+    "Desk": {"Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Preferences", "Rights", "Promises", "Coaching", "Care", "Practice", "Reputation", "Foundation"},
     # Foundation reads the kit's files.
     "StarterKit": {"Money", "Catalogue", "Needs", "Advice", "Disclosure", "Desk", "Foundation"},
     "DeskStore": {
@@ -44,7 +44,7 @@ ADAPTERS = {
         "Foundation", "Glibc", "Dispatch", "Synchronization",
     },
     "DeskWeb": {
-        "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Preferences", "Rights", "Promises", "Care", "Coaching", "Practice", "Desk",
+        "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Preferences", "Rights", "Promises", "Care", "Coaching", "Practice", "Reputation", "Desk",
         "Markup", "Paper", "CQREncode",
         "Hummingbird",
         "HummingbirdCore", "HummingbirdTLS", "Crypto", "CryptoExtras", "Logging", "HTTPTypes", "ServiceLifecycle",

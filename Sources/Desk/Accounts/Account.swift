@@ -50,11 +50,14 @@ package struct Profile: Hashable, Sendable, Codable {
   package var email: String?
   /// What she gives a customer for an introduction that led to an agreement, in minor units; `nil` unless she switched it on.
   package var thanks: Int64?
+  /// What she wants to book in a month, in minor units; `nil` unless she said so.
+  package var monthlyGoal: Int64?
 
   /// A profile of these.
   package init(
     name: String, language: String = "en", currency: String = "EUR", country: String = "", showsEarnings: Bool = false,
-    reach: String = "", address: String? = nil, email: String? = nil, thanks: Int64? = nil
+    reach: String = "", address: String? = nil, email: String? = nil, thanks: Int64? = nil,
+    monthlyGoal: Int64? = nil
   ) {
     self.name = name
     self.language = language
@@ -65,6 +68,7 @@ package struct Profile: Hashable, Sendable, Codable {
     self.address = address
     self.email = email
     self.thanks = thanks
+    self.monthlyGoal = monthlyGoal
   }
 }
 

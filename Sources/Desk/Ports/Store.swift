@@ -32,7 +32,8 @@ package enum StoreFault: Error, Hashable, Sendable {
 
 /// Everything that is kept, by what it is about. Inside a block of the store only.
 package protocol Records: AccountRecords, PeopleRecords, DiscoveryRecords, CatalogueRecords, TableRecords,
-  DealRecords, LendingRecords, MessageRecords, PracticeRecords, IntroductionRecords, AgreementRecords, CareRecords,
+  DealRecords, LendingRecords, MessageRecords, PracticeRecords, IntroductionRecords, YearRecords, AgreementRecords,
+  CareRecords,
   OutcomeRecords,
   FeedRecords,
   HistoryRecords
@@ -254,6 +255,24 @@ package protocol IntroductionRecords {
   func countUnnamedFriend(of link: IntroductionLink) throws
   /// A rep's households that somebody introduced, the first one first.
   func introductions(of owner: ID<Account>, limit: Int) throws -> [Household]
+}
+
+/// What counts in a rep's year. It is worked out from the rest, for each household whenever something happened with it.
+package protocol YearRecords {
+  /// Households of a rep that are to be counted anew.
+  func uncounted(of owner: ID<Account>, limit: Int) throws -> [ID<Household>]
+  /// Keeps what counts of a household in place of what did.
+  func keep(_ facts: [YearFact], _ purchases: PurchaseDays?, of household: Household) throws
+  /// Years of a rep's with anything in them, in order.
+  func yearsCounted(of owner: ID<Account>) throws -> [Int]
+  /// Sums of a rep's year, by kind.
+  func yearSums(of owner: ID<Account>, in year: Int) throws -> [YearFact.Kind: YearSum]
+  /// Open promises of a rep that were due before a day.
+  func openPromises(of owner: ID<Account>, dueBefore day: Day) throws -> Int
+  /// A rep's customers by how often and when they bought.
+  func purchaseGroups(of owner: ID<Account>, today: Day) throws -> [PurchaseGroup]
+  /// What those left who were introduced to a rep, the first first.
+  func introducedEarnings(of owner: ID<Account>, limit: Int) throws -> [IntroducedEarning]
 }
 
 /// What was agreed.

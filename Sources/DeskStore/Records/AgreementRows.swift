@@ -19,6 +19,7 @@ extension DeskRecords {
   }
 
   func insert(_ agreement: Agreement) throws {
+    try recount(agreement.household)
     try connection.run(
       """
       INSERT INTO agreement (id, household, number, at, document, state)
@@ -32,6 +33,7 @@ extension DeskRecords {
   }
 
   func update(_ agreement: Agreement) throws {
+    try recount(agreement.household)
     try connection.run(
       """
       UPDATE agreement SET state = \(agreement.state.rawValue),

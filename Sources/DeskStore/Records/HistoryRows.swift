@@ -47,6 +47,7 @@ extension DeskRecords {
     """
 
   func insert(_ word: KeptWord) throws {
+    try recount(word.household)
     try connection.run(
       """
       INSERT INTO kept_word (id, household, side, text, due, done, accepted, broken, reason, released, confirmed,
@@ -60,6 +61,7 @@ extension DeskRecords {
   }
 
   func update(_ word: KeptWord) throws {
+    try recount(word.household)
     try connection.run(
       """
       UPDATE kept_word SET done = \(word.done?.milliseconds), accepted = \(word.accepted?.milliseconds),

@@ -24,6 +24,7 @@ extension DeskRecords {
   }
 
   func update(_ outcome: Outcome) throws {
+    try recount(outcome.household)
     try connection.run(
       """
       UPDATE outcome SET answered = \(outcome.answered?.milliseconds), answers = \(try Document.text(outcome.answers))

@@ -17,10 +17,12 @@ extension DeskRecords {
         \(household.currency), \(household.language), \(try Document.text(household.about)),
         \(household.about.introducedBy?.text), \(household.since.milliseconds), \(household.touched.milliseconds))
       """)
+    try recount(household.id)
     try index(household, said: "")
   }
 
   func update(_ household: Household) throws {
+    try recount(household.id)
     try connection.run(
       """
       UPDATE household SET name = \(household.name), place = \(household.place), currency = \(household.currency),
@@ -32,6 +34,7 @@ extension DeskRecords {
   }
 
   func touch(_ id: ID<Household>, at: Instant) throws {
+    try recount(id)
     try connection.run("UPDATE household SET touched = \(at.milliseconds) WHERE id = \(id.text)")
   }
 

@@ -20,6 +20,7 @@ extension DeskRecords {
   }
 
   func insert(_ version: TableVersion) throws {
+    try recount(version.household)
     try connection.run(
       """
       INSERT INTO table_version (household, number, side, at, document, changes)

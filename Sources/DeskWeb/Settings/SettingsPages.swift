@@ -133,7 +133,7 @@ extension Site {
     let profile = Profile(
       name: form["name"], language: language.rawValue, currency: form["currency"], country: form["country"],
       showsEarnings: form["earnings"] == "yes", reach: form["reach"], address: form["address"], email: form["email"],
-      thanks: thanks.flatMap { $0 > 0 ? $0 : nil })
+      thanks: thanks.flatMap { $0 > 0 ? $0 : nil }, monthlyGoal: rep.profile.monthlyGoal)
     do { try await world.change(profile, of: rep) } catch DeskRefusal.invalid(let faults) {
       return try await settings(visit, faults: faults)
     }

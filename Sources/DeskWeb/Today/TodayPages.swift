@@ -28,7 +28,7 @@ extension Site {
       \(if: !rows.isEmpty, "<section><h2>\(words.dueNow)</h2><ul class=\"due\">\(rows.map(\.html))</ul></section>")\
       \(if: view.more > 0, "<p class=\"soft\">\(words.moreDue(view.more))</p>")
       \(if: people.count > 0, recent(people.households, words, notation, today))
-      <p class="row"><a class="button" href="\(Address.check)">\(words.checkYourWords)</a><a class="button" href="\(Address.practice)">\(words.practiseATalk)</a></p>
+      <p class="row"><a class="button" href="\(Address.year)">\(words.yourYear)</a><a class="button" href="\(Address.check)">\(words.checkYourWords)</a><a class="button" href="\(Address.practice)">\(words.practiseATalk)</a></p>
       """)
   }
 

@@ -8,6 +8,8 @@ enum Address {
   static let newHousehold = "/people/new"
   static let catalogue = "/catalogue"
   static let settings = "/settings"
+  static let year = "/year"
+  static let habits = "/year/habits"
   static let introductions = "/introductions"
   static let check = "/check"
   static let practice = "/practice"

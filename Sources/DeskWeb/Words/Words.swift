@@ -4,7 +4,8 @@ import Desk
 protocol Words: ShellWords, TroubleWords, SignInWords, TodayWords, PeopleWords, KitchenWords, TableWords, AdviceWords,
   CatalogueWords, DealWords, AgreementWords, PromiseWords, CalendarWords, CutWords, MediatorWords, ToneWords,
   SettingsWords, FaultWords, AdministratorWords, PaperWords, CareWords, CarePolicyWords, CoachWords, HardMomentWords,
-  PracticeWords, IntroductionWords
+  PracticeWords, IntroductionWords, YearWords,
+  HabitWords
 {
   /// The language.
   var language: Language { get }
