@@ -53,7 +53,9 @@ format: bootstrap ## Format all Swift
 
 bench: bootstrap ## How fast it is, sizes beside figures
 	@$(release) handsel-bench
+	@$(release) handsel-bench-desk
 	@$(RELEASE)/release/handsel-bench
+	@folder=$$(mktemp -d) && $(RELEASE)/release/handsel-bench-desk --year --data $$folder; rm -rf $$folder
 
 bench-bargaining: bootstrap ## How fast bargaining is, up to 10^30 packages
 	@$(release) handsel-bench

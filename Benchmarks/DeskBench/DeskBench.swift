@@ -25,6 +25,9 @@ struct DeskBench: AsyncParsableCommand {
   @Flag(help: "Measure rounds of a large deal, and print what they take.")
   var rounds = false
 
+  @Flag(help: "Measure the page of a year, and nothing else.")
+  var year = false
+
   func run() async throws {
     let database = try await opened()
     _ = try await Migrator.migrate(database)
@@ -35,6 +38,12 @@ struct DeskBench: AsyncParsableCommand {
     let (account, session) = try await world.makeAccount(
       invitation: try await world.invite(.owner), name: "Inés Robles", signIn: "ines", password: "four plain words"
     ) { Profile(name: $0) }
+    if year {
+      let many = YearOfMany(world: world, account: account)
+      try await many.build(count: households)
+      try await many.measure(households: households)
+      return try await database.close()
+    }
     let street = Street(world: world, account: account)
     let (household, link) = try await street.build(count: households)
     if rounds {

@@ -36,7 +36,7 @@ ADAPTERS = {
     # Foundation reads XML here.
     "Scenarios": {"Bargaining", "CaseFile", "Foundation", "FoundationXML"},
     # Foundation folds accents here, and nothing else.
-    "Desk": {"Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Preferences", "Rights", "Promises", "Coaching", "Care", "Practice", "Reputation", "Foundation"},
+    "Desk": {"Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Preferences", "Rights", "Promises", "Coaching", "Care", "Practice", "Reputation", "Synchronization", "Foundation"},
     # Foundation reads the kit's files.
     "StarterKit": {"Money", "Catalogue", "Needs", "Advice", "Disclosure", "Desk", "Foundation"},
     "DeskStore": {

@@ -269,6 +269,8 @@ package protocol YearRecords {
   func yearSums(of owner: ID<Account>, in year: Int) throws -> [YearFact.Kind: YearSum]
   /// Open promises of a rep that were due before a day.
   func openPromises(of owner: ID<Account>, dueBefore day: Day) throws -> Int
+  /// How many of a rep's customers bought, and how often.
+  func purchaseCount(of owner: ID<Account>) throws -> PurchaseCount
   /// A rep's customers by how often and when they bought.
   func purchaseGroups(of owner: ID<Account>, today: Day) throws -> [PurchaseGroup]
   /// What those left who were introduced to a rep, the first first.

@@ -14,6 +14,8 @@ package struct World: Sendable {
   package let bell: any Bell
   /// What is believed of customers from the answers that earlier ones lent.
   package let populations = LentPopulations()
+  /// What is foreseen of customers who buy again.
+  package let repeatModels = RepeatModels()
 
   /// A world of these.
   package init(

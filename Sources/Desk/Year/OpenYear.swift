@@ -17,15 +17,16 @@ extension World {
     let today = clock.today()
     let (thisYear, month, _) = today.civil
     let year = asked ?? thisYear
-    let goal = account.profile.monthlyGoal
+    let (goal, repeatModels) = (account.profile.monthlyGoal, repeatModels)
     return try await store.read { records in
       let years = try records.yearsCounted(of: account.id)
       let introduced = try records.introducedEarnings(of: account.id, limit: World.mostIntroductions)
       return YearView(
-        year: year, years: Set(years.filter { $0 <= thisYear } + [thisYear]).sorted(by: >), sums: try records.yearSums(of: account.id, in: year),
+        year: year, years: Set(years.filter { $0 <= thisYear } + [thisYear]).sorted(by: >),
+        sums: try records.yearSums(of: account.id, in: year),
         overdue: try records.openPromises(of: account.id, dueBefore: today), monthlyGoal: goal,
         months: year < thisYear ? 12 : month,
-        repeats: YearView.Repeats(try records.purchaseGroups(of: account.id, today: today)),
+        repeats: try repeatModels.repeats(of: account.id, today: today, records),
         introductions: World.cohorts(introduced), wouldNotHaveCome: World.wouldNotHaveCome, isUnfinished: isUnfinished)
     }
   }

@@ -113,13 +113,13 @@ package struct YearSum: Hashable, Sendable {
   }
 }
 
-/// So many customers who bought as often, in the same weeks.
+/// So many customers who bought as often, in the same months of thirty days.
 package struct PurchaseGroup: Hashable, Sendable {
   /// How often they bought.
   package let times: Int
-  /// Weeks from the first to the last time.
+  /// Months from the first to the last time.
   package let recency: Int
-  /// Weeks since the first time.
+  /// Months since the first time.
   package let age: Int
   /// How many customers.
   package let customers: Int

@@ -123,13 +123,22 @@ extension YearView.Repeats {
       outlook = nil
       return
     }
-    let histories = groups.flatMap { group -> [PurchaseHistory] in
+    let known = groups.compactMap { group -> (history: PurchaseHistory, customers: Int)? in
       let history = try? PurchaseHistory(
         frequency: Double(group.times - 1), recency: group.times > 1 ? Double(group.recency) : 0,
         age: max(Double(group.age), 0.5))
-      return history.map { [PurchaseHistory](repeating: $0, count: group.customers) } ?? []
+      return history.map { ($0, group.customers) }
     }
-    let found = try? RepeatBuying.fit(histories).model.outlook(over: 52, for: histories)
-    outlook = found.map { Outlook(active: $0.active, purchases: $0.purchases) }
+    let all = known.flatMap { [PurchaseHistory](repeating: $0.history, count: $0.customers) }
+    guard let model = try? RepeatBuying.fit(all).model else {
+      outlook = nil
+      return
+    }
+    var (active, purchases) = (0.0, 0.0)
+    for (history, customers) in known {
+      active += model.pAlive(history) * Double(customers)
+      purchases += ((try? model.expectedPurchases(over: 12, history)) ?? 0) * Double(customers)
+    }
+    outlook = Outlook(active: active, purchases: purchases)
   }
 }

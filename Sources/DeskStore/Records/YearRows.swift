@@ -76,10 +76,20 @@ extension DeskRecords {
     ).map { Int($0.integer(0)) } ?? 0
   }
 
+  func purchaseCount(of owner: ID<Account>) throws -> PurchaseCount {
+    let row = try connection.row(
+      """
+      SELECT COUNT(*), CAST(SUM(times) AS BIGINT), CAST(SUM(first + last) AS BIGINT) FROM purchase_days
+      WHERE owner = \(owner.text)
+      """)
+    return PurchaseCount(
+      customers: row?.int(0) ?? 0, times: row?.integer(1) ?? 0, days: row?.integer(2) ?? 0)
+  }
+
   func purchaseGroups(of owner: ID<Account>, today: Day) throws -> [PurchaseGroup] {
     try connection.rows(
       """
-      SELECT times, (last - first) / 7, (\(today.number) - first) / 7, COUNT(*) FROM purchase_days
+      SELECT times, (last - first) / 30, (\(today.number) - first) / 30, COUNT(*) FROM purchase_days
       WHERE owner = \(owner.text) GROUP BY 1, 2, 3
       """
     ).map { row in
