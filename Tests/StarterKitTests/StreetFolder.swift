@@ -56,6 +56,10 @@ private struct OpenLocks: Locks {
   func digest(_ secret: String) -> [UInt8] { Array(secret.utf8) }
   func hash(password: String) async throws -> String { password }
   func matches(password: String, hash: String) async throws -> Bool { password == hash }
+  func seal(_ bytes: [UInt8], key: [UInt8]) throws -> [UInt8] { bytes }
+  func open(_ sealed: [UInt8], key: [UInt8]) -> [UInt8]? { sealed }
+  func seal(_ bytes: [UInt8], under password: String) async throws -> [UInt8] { bytes }
+  func open(_ sealed: [UInt8], under password: String) async throws -> [UInt8]? { sealed }
 }
 
 private struct Silence: Bell {

@@ -52,12 +52,14 @@ package struct Profile: Hashable, Sendable, Codable {
   package var thanks: Int64?
   /// What she wants to book in a month, in minor units; `nil` unless she said so.
   package var monthlyGoal: Int64?
+  /// Whether she shows her public page of facts; `nil` until she said so.
+  package var hasPublicPage: Bool?
 
   /// A profile of these.
   package init(
     name: String, language: String = "en", currency: String = "EUR", country: String = "", showsEarnings: Bool = false,
     reach: String = "", address: String? = nil, email: String? = nil, thanks: Int64? = nil,
-    monthlyGoal: Int64? = nil
+    monthlyGoal: Int64? = nil, hasPublicPage: Bool? = nil
   ) {
     self.name = name
     self.language = language
@@ -69,6 +71,7 @@ package struct Profile: Hashable, Sendable, Codable {
     self.email = email
     self.thanks = thanks
     self.monthlyGoal = monthlyGoal
+    self.hasPublicPage = hasPublicPage
   }
 }
 

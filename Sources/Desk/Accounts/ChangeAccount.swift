@@ -32,6 +32,14 @@ extension World {
     try await store.write { try $0.update(account.id, profile: kept) }
   }
 
+  /// Whether that is the account's password; the tries are counted as at every sign-in.
+  ///
+  /// - Throws: ``DeskRefusal/wrongPassword`` or ``DeskRefusal/tooManyAttempts(seconds:)``.
+  func check(_ password: String, of account: Account) async throws {
+    let session = try await signIn(as: account.signIn, password: password).session
+    try await signOut(session: session, everywhere: false)
+  }
+
   /// Changes a password and ends every session; the answer is the secret of a new one.
   ///
   /// - Throws: ``DeskRefusal/wrongPassword``, ``DeskRefusal/tooManyAttempts(seconds:)`` or
@@ -43,13 +51,14 @@ extension World {
     if new.utf8.count > World.mostPasswordBytes {
       throw DeskRefusal.invalid(["password": .tooLong(most: World.mostPasswordBytes)])
     }
-    // Signing in with the old one counts the tries as everywhere.
-    _ = try await signIn(as: account.signIn, password: old)
+    try await check(old, of: account)
     let hash = try await locks.hash(password: new)
+    let resealed = try await resealedKey(from: old, to: new, of: account)
     let secret = chance.secret(bytes: 16)
     let session = Session(hash: locks.digest(secret), account: account.id, begun: clock.now())
     try await store.write { records in
       try records.update(account.id, passwordHash: hash)
+      if let resealed { try records.save(reflectionKey: resealed, of: account.id) }
       try records.endSessions(of: account.id)
       try records.insert(session)
     }

@@ -31,6 +31,8 @@ package struct Household: Hashable, Sendable {
     package var introducedBy: ID<Household>?
     /// What both said to that being written down; `nil` where they were not asked.
     package var introduction: Introduction?
+    /// What it lets be counted on its rep's public page; `nil` for nothing.
+    package var counted: Set<PublicItem>?
     /// Where the rep knows it from, in words.
     package var knownFrom: String
     /// Whether it agreed to the rep keeping what it said, and on which day.

@@ -32,7 +32,8 @@ package enum StoreFault: Error, Hashable, Sendable {
 
 /// Everything that is kept, by what it is about. Inside a block of the store only.
 package protocol Records: AccountRecords, PeopleRecords, DiscoveryRecords, CatalogueRecords, TableRecords,
-  DealRecords, LendingRecords, MessageRecords, PracticeRecords, IntroductionRecords, YearRecords, AgreementRecords,
+  DealRecords, LendingRecords, MessageRecords, PracticeRecords, IntroductionRecords, YearRecords, ReflectionRecords,
+  AgreementRecords,
   CareRecords,
   OutcomeRecords,
   FeedRecords,
@@ -269,12 +270,24 @@ package protocol YearRecords {
   func yearSums(of owner: ID<Account>, in year: Int) throws -> [YearFact.Kind: YearSum]
   /// Open promises of a rep that were due before a day.
   func openPromises(of owner: ID<Account>, dueBefore day: Day) throws -> Int
-  /// How many of a rep's customers bought, and how often.
-  func purchaseCount(of owner: ID<Account>) throws -> PurchaseCount
   /// A rep's customers by how often and when they bought.
   func purchaseGroups(of owner: ID<Account>, today: Day) throws -> [PurchaseGroup]
   /// What those left who were introduced to a rep, the first first.
   func introducedEarnings(of owner: ID<Account>, limit: Int) throws -> [IntroducedEarning]
+}
+
+/// What reps wrote for themselves, sealed.
+package protocol ReflectionRecords {
+  /// What a rep wrote about a household, the newest first.
+  func reflections(of owner: ID<Account>, on id: ID<Household>) throws -> [Reflection]
+  /// Writes a new one.
+  func insert(_ reflection: Reflection) throws
+  /// Erases one.
+  func eraseReflection(_ id: ID<Reflection>) throws
+  /// The key of a rep's, sealed under her password.
+  func reflectionKey(of owner: ID<Account>) throws -> [UInt8]?
+  /// Keeps the key of a rep's.
+  func save(reflectionKey sealed: [UInt8], of owner: ID<Account>) throws
 }
 
 /// What was agreed.

@@ -21,6 +21,26 @@ struct FactsOfHousehold {
     if household.about.introducedBy != nil, household.about.introduction != nil {
       facts.append(YearFact(.introduced, in: day(household.since).civil.year))
     }
+    let advisedIn = try records.version(1, of: household.id).map { day($0.at).civil.year }
+    facts += FactsOfHousehold.inPublic(facts, household.about.counted ?? [], advisedIn: advisedIn)
+  }
+
+  /// Those that a household lets be counted in public, once more under their public kinds.
+  private static func inPublic(_ facts: [YearFact], _ counted: Set<PublicItem>, advisedIn year: Int?) -> [YearFact] {
+    let shown = facts.compactMap { fact -> YearFact? in
+      let kind: YearFact.Kind? =
+        switch fact.kind {
+        case .keptOnTime: counted.contains(.promises) ? .publicKept : nil
+        case .keptLate, .broken: counted.contains(.promises) ? .publicNotKept : nil
+        case .asked: counted.contains(.outcome) ? .publicAsked : nil
+        case .workedOut: counted.contains(.outcome) ? .publicWorkedOut : nil
+        case .elsewhere, .nothing: counted.contains(.advice) ? .publicSentAway : nil
+        default: nil
+        }
+      return kind.map { YearFact($0, in: fact.year, count: fact.count) }
+    }
+    guard counted.contains(.advice), let year else { return shown }
+    return shown + [YearFact(.publicAdvised, in: year)]
   }
 
   private mutating func add(_ agreement: Agreement, of household: Household, _ records: any Records) throws {

@@ -45,7 +45,7 @@ extension World {
   }
 
   /// Counts anew what changed since the last time; whether some is left.
-  private func countAnew(_ account: Account) async throws -> Bool {
+  func countAnew(_ account: Account) async throws -> Bool {
     let clock = clock
     var counted = 0
     while counted < World.countedBeforeAnswer {

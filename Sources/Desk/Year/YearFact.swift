@@ -67,6 +67,18 @@ package struct YearFact: Hashable, Sendable {
     case cameBack
     /// A household that was introduced, with the consent of both.
     case introduced
+    /// A promise kept on its day to a household that lets it be counted in public.
+    case publicKept
+    /// One kept later or broken.
+    case publicNotKept
+    /// A household that said how it went and lets it be counted in public.
+    case publicAsked
+    /// One of those for whom it worked out.
+    case publicWorkedOut
+    /// A household that was advised and lets it be counted in public.
+    case publicAdvised
+    /// One of those that was advised to go elsewhere or to buy nothing.
+    case publicSentAway
   }
 
   /// The kind of a cut by how long the household was known then.

@@ -101,7 +101,8 @@ package struct Mean: Sendable, Hashable {
   /// How many cases.
   package let cases: Int
 
-  init?(_ sum: YearSum) {
+  /// The mean of what is added up; `nil` for nothing.
+  package init?(_ sum: YearSum) {
     guard sum.count > 0 else { return nil }
     let count = Double(sum.count)
     mean = Double(sum.amount) / count

@@ -96,6 +96,7 @@ extension DeskRecords {
   }
 
   func erase(_ id: ID<Household>) throws {
+    try forgetCounts(of: id)
     if connection.dialect == .sqlite {
       try connection.run(
         "DELETE FROM search WHERE rowid = (SELECT row FROM search_row WHERE household = \(id.text))")

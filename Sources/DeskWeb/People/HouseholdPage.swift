@@ -67,7 +67,7 @@ struct HouseholdPage {
     return """
       <div class="sheet good"><h2>\(discovery.title)</h2><p>\(state)\(if: !view.hasLink, " " + "\(words.notOpenedYet)")</p>
       <div class="row"><a class="button go" href="\(table)">\(words.openTable)</a><a class="button" href="\(kitchen)">\(words.goOnKitchen)</a></div>
-      <p><a href="\(action("words"))">\(words.hardMoments)</a></p></div>
+      <p class="row"><a href="\(action("words"))">\(words.hardMoments)</a><a href="\(action("reflection"))">\(words.reflectionTitle)</a></p></div>
       """
   }
 

@@ -40,6 +40,42 @@ package struct CryptoLocks: Locks {
     return zip(key, expected).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
   }
 
+  /// The bytes sealed with ChaCha20-Poly1305 (RFC 8439): nonce, text, tag.
+  package func seal(_ bytes: [UInt8], key: [UInt8]) throws -> [UInt8] {
+    Array(try ChaChaPoly.seal(bytes, using: SymmetricKey(data: key)).combined)
+  }
+
+  /// What was sealed under that key.
+  package func open(_ sealed: [UInt8], key: [UInt8]) -> [UInt8]? {
+    guard let box = try? ChaChaPoly.SealedBox(combined: sealed),
+      let bytes = try? ChaChaPoly.open(box, using: SymmetricKey(data: key))
+    else { return nil }
+    return Array(bytes)
+  }
+
+  /// The same under a key made of the password by scrypt: the power of its rounds, salt, then what is sealed.
+  package func seal(_ bytes: [UInt8], under password: String) async throws -> [UInt8] {
+    var generator = SystemRandomNumberGenerator()
+    let salt = (0..<CryptoLocks.saltBytes).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+    let rounds = rounds
+    let key = try await pool.runIfActive { try CryptoLocks.derive(password, salt: Data(salt), rounds: rounds) }
+    return [UInt8(rounds.trailingZeroBitCount)] + salt + (try seal(bytes, key: Array(key)))
+  }
+
+  /// What was sealed under that password.
+  package func open(_ sealed: [UInt8], under password: String) async throws -> [UInt8]? {
+    guard sealed.count > 1 + CryptoLocks.saltBytes, let power = sealed.first, power <= CryptoLocks.mostPower else {
+      return nil
+    }
+    let salt = Data(sealed[1...CryptoLocks.saltBytes])
+    let key = try await pool.runIfActive { try CryptoLocks.derive(password, salt: salt, rounds: 1 << Int(power)) }
+    return open(Array(sealed[(1 + CryptoLocks.saltBytes)...]), key: Array(key))
+  }
+
+  private static let saltBytes = 16
+  /// No more rounds than this power of two are taken from what is kept.
+  private static let mostPower: UInt8 = 20
+
   private static func derive(_ password: String, salt: Data, rounds: Int) throws -> Data {
     // The same word typed on two keyboards may be made of different marks.
     let word = Data(password.precomposedStringWithCanonicalMapping.utf8)

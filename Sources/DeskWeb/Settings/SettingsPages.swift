@@ -42,6 +42,7 @@ extension Site {
       \(try await carePolicies(visit, rep))\(try await capacitySection(visit, rep, faults: faults))
       <section><h2>\(words.reachTitle)</h2>\(reachable(words))</section>
       \(try await self.calendar(visit, rep, made: calendar))
+      \(publicSwitch(visit, rep))
       <section><h2>\(words.passwordTitle)</h2><form method="post" action="/settings/password">\(Field.token(visit.token))
       \(if: wrongPassword, "<p class=\"fault\" role=\"alert\">\(words.oldPasswordWrong)</p>")
       \(field.line("old", words.oldPassword, type: "password", required: true, extra: "autocomplete=\"current-password\""))
@@ -133,7 +134,8 @@ extension Site {
     let profile = Profile(
       name: form["name"], language: language.rawValue, currency: form["currency"], country: form["country"],
       showsEarnings: form["earnings"] == "yes", reach: form["reach"], address: form["address"], email: form["email"],
-      thanks: thanks.flatMap { $0 > 0 ? $0 : nil }, monthlyGoal: rep.profile.monthlyGoal)
+      thanks: thanks.flatMap { $0 > 0 ? $0 : nil }, monthlyGoal: rep.profile.monthlyGoal,
+      hasPublicPage: rep.profile.hasPublicPage)
     do { try await world.change(profile, of: rep) } catch DeskRefusal.invalid(let faults) {
       return try await settings(visit, faults: faults)
     }

@@ -4,7 +4,8 @@ extension Site {
     signInRoutes + tableRoutes + dealRoutes + agreementRoutes + customerRoutes + customerDealRoutes
       + customerAgreementRoutes + promiseRoutes + calendarRoutes + toneRoutes + todayRoutes + peopleRoutes
       + changeRoutes + checkInRoutes + capacityRoutes + carePolicyRoutes + kitchenRoutes + catalogueRoutes
-      + checkRoutes + hardMomentRoutes + practiceRoutes + introductionRoutes + yearRoutes + settingsRoutes
+      + checkRoutes + hardMomentRoutes + practiceRoutes + introductionRoutes + yearRoutes + publicRoutes
+      + reflectionRoutes + settingsRoutes
       + administratorRoutes
       + assetRoutes
   }
