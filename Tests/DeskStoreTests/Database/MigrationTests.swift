@@ -87,11 +87,15 @@ struct MigrationTests {
     try await with(try await engine.empty()) { open in
       try await Migrator.migrate(open.database, steps: Array(Migration.all.prefix(1)))
       let store = DatabaseStore(open.database)
+      // Today's code notes what is to be counted anew, for which the first shape has no place.
+      try await open.database.write { try $0.script("CREATE TABLE uncounted (household TEXT NOT NULL PRIMARY KEY);") }
       try await store.write { records in
         try records.insert(Samples.account(), passwordHash: "h", at: Samples.now)
         try records.insert(Samples.household("rosa"))
       }
+      try await open.database.write { try $0.script("DROP TABLE uncounted;") }
       try await Migrator.migrate(open.database)
+      #expect(try await store.read { try $0.uncounted(of: ID("ines"), limit: 9) } == [ID("rosa")])
       let found = try await store.read { try $0.households(of: ID("ines"), matching: ["rosa"], limit: 9).map(\.name) }
       #expect(found == ["Rosa Ortega"])
     }
