@@ -12,7 +12,8 @@ extension World {
       facts.today = today
       // Where there is only one thing in stock, "two left" can only be of that.
       if let stock = try records.capacity(of: account.id)?.stock, stock.count == 1 { facts.stock = stock[0].onHand }
-      guard let household, try records.household(household)?.owner == account.id else { return facts }
+      guard let household, let whom = try records.household(household), whom.owner == account.id else { return facts }
+      facts.consents = try records.namesAgreed(to: whom)
       if let deal = try records.latestDeal(of: household), deal.state.isOpen || deal.state == .aside,
         let corner = try records.corner(of: deal.id),
         let largest = deal.subject.sellerNumbers(corner).largestHonestDiscount
@@ -43,5 +44,16 @@ extension World {
     guard let first = blocked.first else { return }
     if reason.trimmed.isEmpty { throw DeskRefusal.invalid([field: .needsReason(why: first.why)]) }
     try await pass(blocked, in: text, reason: reason, field: field, by: account)
+  }
+}
+
+extension Records {
+  /// Whose names may stand in a message to a household that somebody introduced: hers, who agreed to it, and its own, folded word by
+  /// word; `nil` where nobody did.
+  fileprivate func namesAgreed(to household: Household) throws -> Set<String>? {
+    guard household.about.introduction != nil, let by = household.about.introducedBy,
+      let introducer = try self.household(by)
+    else { return nil }
+    return Set([household.name, introducer.name].flatMap(Folding.words))
   }
 }

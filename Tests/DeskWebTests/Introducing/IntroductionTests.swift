@@ -1,3 +1,4 @@
+import Coaching
 import Desk
 import HTTPTypes
 import Money
@@ -142,6 +143,22 @@ struct IntroductionTests {
     #expect(try await world.introductions(of: later.rep.account).count == 0)
     let left = try await world.store.read { try $0.household(ID(eva)) }
     #expect(left?.about.introducedBy == nil && left?.about.introduction == nil)
+  }
+
+  @Test("the check lets her be named who agreed to it, and nobody else")
+  func named() async throws {
+    let later = try await answered("yes")
+    let met = try await later.rep.post(
+      "/people/new",
+      [("name", "Bo"), ("reach", "1"), ("introduced", later.rosa.household.text), ("both", "yes")])
+    let bo: ID<Household> = ID(String(try #require(met.headers[.location]).split(separator: "/").last ?? ""))
+    let world = later.rosa.desk.world
+    func found(_ text: String, to household: ID<Household>) async throws -> Int {
+      try await world.check(text, to: household, by: later.rep.account).open.count { $0.label == .fakeSocialProof }
+    }
+    #expect(try await found("Your neighbour Rosa bought the same unit from me.", to: bo) == 0)
+    #expect(try await found("Your neighbour Carmen bought the same unit from me.", to: bo) == 1)
+    #expect(try await found("Your neighbour Rosa bought the same unit from me.", to: later.rosa.household) == 1)
   }
 
   @Test("a tree that leads back to itself is drawn once, and ends")
