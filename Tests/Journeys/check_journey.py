@@ -6,7 +6,7 @@ import unittest
 
 from playwright.sync_api import expect, sync_playwright
 
-from desk import LAPTOP, PHONE, Desk, browser, context, look, sign_in
+from desk import LAPTOP, PHONE, Desk, browser, context, enter_demo, look
 
 PUSHY = "Hello Rosa, you need to decide right now. Only a fool would say no. If you need more in 6 months, I'll be here to upgrade you."
 
@@ -24,7 +24,7 @@ class MessageLookedThrough(unittest.TestCase):
             with sync_playwright() as playwright:
                 opened = browser(playwright)
                 rep = opened.new_context(viewport=PHONE, java_script_enabled=False).new_page()
-                self.enter(rep, desk)
+                enter_demo(rep, desk)
                 rep.goto(desk.address + "/check")
                 rep.fill("#f-message", "Sign here, we'll sort out the details later.")
                 rep.click("button:has-text('Look it through')")
@@ -35,16 +35,13 @@ class MessageLookedThrough(unittest.TestCase):
         finally:
             desk.remove()
 
-    def enter(self, rep, desk):
-        sign_in(rep, desk, password=re.search(r"password[: ]+(\S.*)", desk.said).group(1).strip())
-
     def journey(self, size):
         desk = Desk(os.environ["HANDSEL_BINARY"], command="demo")
         try:
             with sync_playwright() as playwright:
                 opened = browser(playwright)
                 rep = context(opened, size).new_page()
-                self.enter(rep, desk)
+                enter_demo(rep, desk)
                 self.kind(rep, desk)
                 self.reason(rep, desk)
                 self.hard(rep, desk)

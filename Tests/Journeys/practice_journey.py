@@ -1,12 +1,11 @@
 """A talk practised with each temper, and looked back at."""
 
 import os
-import re
 import unittest
 
 from playwright.sync_api import expect, sync_playwright
 
-from desk import LAPTOP, PHONE, Desk, browser, context, look, sign_in
+from desk import LAPTOP, PHONE, Desk, browser, context, enter_demo, look
 
 TEMPERS = ["trusting", "hurried", "hardBargainer", "onceBurned", "inHardship"]
 
@@ -24,15 +23,12 @@ class TalkPractised(unittest.TestCase):
             with sync_playwright() as playwright:
                 opened = browser(playwright)
                 rep = opened.new_context(viewport=PHONE, java_script_enabled=False).new_page()
-                self.enter(rep, desk)
+                enter_demo(rep, desk)
                 self.talk(rep, desk, "hurried")
                 opened.close()
             self.assertEqual(desk.close(), 0)
         finally:
             desk.remove()
-
-    def enter(self, rep, desk):
-        sign_in(rep, desk, password=re.search(r"password[: ]+(\S.*)", desk.said).group(1).strip())
 
     def journey(self, size):
         desk = Desk(os.environ["HANDSEL_BINARY"], command="demo")
@@ -40,7 +36,7 @@ class TalkPractised(unittest.TestCase):
             with sync_playwright() as playwright:
                 opened = browser(playwright)
                 rep = context(opened, size).new_page()
-                self.enter(rep, desk)
+                enter_demo(rep, desk)
                 rep.click("a:has-text('Practise a talk')")
                 look(self, rep, "practice-begin")
                 for temper in TEMPERS:

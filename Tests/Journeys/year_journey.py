@@ -6,7 +6,7 @@ import unittest
 
 from playwright.sync_api import expect, sync_playwright
 
-from desk import LAPTOP, PHONE, Desk, browser, context, look, sign_in
+from desk import LAPTOP, PHONE, Desk, browser, context, enter_demo, look
 
 
 class LongView(unittest.TestCase):
@@ -25,7 +25,7 @@ class LongView(unittest.TestCase):
             with sync_playwright() as playwright:
                 opened = browser(playwright)
                 rep = context(opened, size, **how).new_page()
-                sign_in(rep, desk, password=re.search(r"password[: ]+(\S.*)", desk.said).group(1).strip())
+                enter_demo(rep, desk)
                 self.year(rep, name)
                 self.habits(rep, desk, name)
                 self.introductions(rep, desk, name)

@@ -69,11 +69,22 @@ struct PracticeReviewTests {
     #expect(review.needs.count >= 2)
     for need in review.needs {
       #expect(need.isFound == run.found.contains(need.need.id))
-      #expect(need.askedBy.allSatisfy { $0.about.isEmpty || $0.about.contains(need.need.id) })
+      #expect(need.askedBy.allSatisfy { run.setup.scene.isAbout($0, need.need.id) })
       #expect(!need.askedBy.isEmpty)
     }
     #expect(review.phrases.map(\.turn) == [1])
     #expect(review.standing == .today)
+  }
+
+  @Test("a need that no question is about comes up with any of them")
+  func askedByNone() {
+    var scene = Samples.scene
+    scene.needs = [PracticeScene.Need(id: "stock", text: "A stock list", kind: .want)]
+    scene.questions.removeLast()
+    let run = PracticeRun(
+      PracticeSetup(scene: scene, temper: .trusting, conceding: .timeBased, seed: 1), steps: [PracticeStep(.ask("q2"))])
+    #expect(run.found == ["stock"])
+    #expect(PracticeReview(run).needs[0].askedBy.count == 2)
   }
 
   @Test("scenes of any size fit: too many packages, amounts and things are cut, and none traps")

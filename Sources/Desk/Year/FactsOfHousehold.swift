@@ -14,7 +14,9 @@ struct FactsOfHousehold {
     let agreements = try records.agreements(of: household.id)
     let own = agreements.filter { $0.acceptance != nil && $0.document.amendment == nil }
     purchases = PurchaseDays(own.filter { $0.withdrawal == nil }.compactMap { $0.acceptance?.day })
-    for agreement in own { try add(agreement, of: household, records) }
+    let ends = agreements.filter { $0.acceptance != nil && $0.document.amendment?.way.ends == true }
+      .compactMap { $0.acceptance?.day }
+    for agreement in own { try add(agreement, of: household, endedOn: ends, records) }
     try addAdvice(of: household, agreedOn: own.compactMap { $0.acceptance?.day }, records)
     for outcome in FactsOfHousehold.newestByYear(try records.outcomes(of: household.id), day) { add(outcome) }
     for word in try records.words(of: household.id) where word.by == .rep { add(word) }
@@ -43,7 +45,9 @@ struct FactsOfHousehold {
     return shown + [YearFact(.publicAdvised, in: year)]
   }
 
-  private mutating func add(_ agreement: Agreement, of household: Household, _ records: any Records) throws {
+  private mutating func add(
+    _ agreement: Agreement, of household: Household, endedOn ends: [Day], _ records: any Records
+  ) throws {
     guard let on = agreement.acceptance?.day else { return }
     let year = on.civil.year
     if let withdrawal = agreement.withdrawal { facts.append(YearFact(.withdrawn, in: withdrawal.day.civil.year)) }
@@ -59,6 +63,12 @@ struct FactsOfHousehold {
       facts.append(YearFact(YearFact.cut(afterDays: on.days(since: day(household.since))), in: year, amount: share))
     }
     guard let version else { return }
+    let offer = version.document.offers.first { $0.id == agreement.document.offer }
+    if offer?.prices?.schedule.contains(where: { $0.monthly.expected > 0 }) ?? false {
+      facts.append(YearFact(.contract, in: year))
+      let end = ends.filter { $0 >= on }.min().flatMap { YearFact.end(afterDays: $0.days(since: on)) }
+      if let end { facts.append(YearFact(end, in: year)) }
+    }
     let ways = version.document.question(named: household.name).answer().ranking
     guard let chosen = ways.first(where: { $0.offer == agreement.document.offer }) else { return }
     let others = ways.filter { $0.source != .own && $0.source != .none }

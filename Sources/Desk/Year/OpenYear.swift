@@ -6,6 +6,8 @@ extension World {
   static let countedAtOnce = 100
   /// So many are counted anew before a page is answered; the rest with the next one.
   static let countedBeforeAnswer = 2_000
+  /// Whole years over which contracts are followed; only those begun long enough ago are, so that none is cut short.
+  static let contractYears = 3
   /// Introductions that are looked at, at most.
   static let mostIntroductions = 5_000
   /// The chance that somebody introduced would not have come otherwise.
@@ -27,6 +29,7 @@ extension World {
         overdue: try records.openPromises(of: account.id, dueBefore: today), monthlyGoal: goal,
         months: year < thisYear ? 12 : month,
         repeats: try repeatModels.repeats(of: account.id, today: today, records),
+        contracts: try World.contracts(of: account.id, begunBy: thisYear - World.contractYears - 1, years, records),
         introductions: World.cohorts(introduced), wouldNotHaveCome: World.wouldNotHaveCome, isUnfinished: isUnfinished)
     }
   }
@@ -61,6 +64,24 @@ extension World {
       counted += stale.count
     }
     return true
+  }
+
+  /// Contracts begun by a year, and how many still ran after each.
+  private static func contracts(
+    of owner: ID<Account>, begunBy last: Int, _ years: [Int], _ records: any Records
+  ) throws -> YearView.Contracts {
+    var running = [Int](repeating: 0, count: contractYears + 1)
+    for year in years where year <= last {
+      let sums = try records.yearSums(of: owner, in: year)
+      var left = Int(sums[.contract]?.count ?? 0)
+      running[0] += left
+      let ends: [YearFact.Kind] = [.contractEndedFirst, .contractEndedSecond, .contractEndedThird]
+      for (place, kind) in ends.enumerated() {
+        left -= Int(sums[kind]?.count ?? 0)
+        running[place + 1] += left
+      }
+    }
+    return YearView.Contracts(running: running)
   }
 
   /// What introductions are worth, by the year they came in: `wouldNotHaveCome` of what each left, direct ones only.

@@ -65,6 +65,14 @@ package struct YearFact: Hashable, Sendable {
     case nothing
     /// One of either that agreed on something later.
     case cameBack
+    /// An agreement that is paid by the month, by the year it began.
+    case contract
+    /// One of those that ended in its first year.
+    case contractEndedFirst
+    /// One that ended in its second year.
+    case contractEndedSecond
+    /// One that ended in its third year.
+    case contractEndedThird
     /// A household that was introduced, with the consent of both.
     case introduced
     /// A promise kept on its day to a household that lets it be counted in public.
@@ -79,6 +87,16 @@ package struct YearFact: Hashable, Sendable {
     case publicAdvised
     /// One of those that was advised to go elsewhere or to buy nothing.
     case publicSentAway
+  }
+
+  /// The kind of an end by how long the contract ran; `nil` for a later one.
+  static func end(afterDays days: Int) -> Kind? {
+    switch days {
+    case ..<366: .contractEndedFirst
+    case ..<731: .contractEndedSecond
+    case ..<1_096: .contractEndedThird
+    default: nil
+    }
   }
 
   /// The kind of a cut by how long the household was known then.

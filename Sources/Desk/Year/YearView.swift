@@ -18,6 +18,8 @@ package struct YearView: Sendable {
   package let months: Int
   /// Who bought again, over all years.
   package let repeats: Repeats
+  /// How long contracts run, of those begun at least three years ago.
+  package let contracts: Contracts
   /// Introductions by the year they came in, the newest first.
   package let introductions: [Cohort]
   /// The chance that somebody who was introduced would not have come otherwise: an assumption.
@@ -40,6 +42,24 @@ package struct YearView: Sendable {
     package let bought: Int
     /// What they are worth beside what would have come anyway, in minor units.
     package let value: Int64
+  }
+
+  /// How long contracts run.
+  package struct Contracts: Sendable, Hashable {
+    /// How many began, and how many still ran after one, two and three years.
+    package let running: [Int]
+    /// The share of those still there that is expected to stay another year, by sBG; `nil` with too few, or where all or none stayed.
+    package let stay: Double?
+
+    /// Contracts of which so many began, and so many still ran after each year.
+    package init(running: [Int]) {
+      self.running = running
+      let isEnough = (running.first ?? 0) >= YearView.fewCases
+      stay = isEnough ? (try? ShiftedBetaGeometric.fit(survivors: running))?.model.retention(afterRenewals: 3) : nil
+    }
+
+    /// How many still ran after three years, of those that began.
+    package var afterThree: Share { Share(running.last ?? 0, of: running.first ?? 0) }
   }
 
   /// Who bought again.

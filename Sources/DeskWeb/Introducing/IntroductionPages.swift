@@ -26,8 +26,7 @@ extension Site {
   private func friendPage(_ visit: Visit, faults: [String: FieldFault] = [:]) async throws -> Reply {
     let link = visit.names["link"] ?? ""
     let passed = try await world.passedOn(link)
-    let language = visit.accepts.lazy.compactMap { Language(rawValue: String($0.prefix(2)).lowercased()) }.first
-    let words = (language ?? Language(rawValue: passed.language) ?? .english).words
+    let words = (visit.languageAsked ?? Language(rawValue: passed.language) ?? .english).words
     let (rep, form) = (passed.rep.firstName, visit.form)
     let field = Field(words: words, faults: faults)
     let currency = Currency(code: passed.rep.currency) ?? .euro

@@ -52,7 +52,12 @@ struct Visit: Sendable {
   /// The language of whoever reads the answer.
   var language: Language {
     if let account, let language = Language(rawValue: account.profile.language) { return language }
-    return accepts.lazy.compactMap { Language(rawValue: String($0.prefix(2)).lowercased()) }.first ?? .english
+    return languageAsked ?? .english
+  }
+
+  /// The first language the browser asks for that the desk speaks; `nil` where there is none.
+  var languageAsked: Language? {
+    accepts.lazy.compactMap { Language(rawValue: String($0.prefix(2)).lowercased()) }.first
   }
 
   /// The words of whoever reads the answer.

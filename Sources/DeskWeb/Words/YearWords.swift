@@ -56,6 +56,9 @@ protocol YearWords {
   func outlook(active: String, purchases: String) -> String
   func noOutlook(_ least: Int) -> String
   var outlookNote: String { get }
+  var stillRunning: String { get }
+  func runningAfter(_ counts: [Int]) -> String
+  func stayAnother(_ share: String) -> String
 
   var introducedTitle: String { get }
   var introducedCohort: String { get }

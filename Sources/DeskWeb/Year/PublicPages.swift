@@ -14,8 +14,7 @@ extension Site {
 
   private func publicPage(_ visit: Visit) async throws -> Reply {
     let facts = try await world.publicFacts(of: ID(visit.names["rep"] ?? ""))
-    let language = visit.accepts.lazy.compactMap { Language(rawValue: String($0.prefix(2)).lowercased()) }.first
-    let words = (language ?? Language(rawValue: facts.rep.language) ?? .english).words
+    let words = (visit.languageAsked ?? Language(rawValue: facts.rep.language) ?? .english).words
     let lines: [(Share, String)] = [
       (facts.onTime, words.publicOnTime), (facts.workedOut, words.publicWorkedOut),
       (facts.sentAway, words.publicSentAway),

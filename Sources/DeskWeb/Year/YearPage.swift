@@ -109,8 +109,17 @@ struct YearPage {
         as HTML
     }
     return """
-      <section><h2>\(words.repeatTitle)</h2><ul class="bare figures-list">\(line(view.repeats.again, words.boughtAgain))</ul>\
+      <section><h2>\(words.repeatTitle)</h2><ul class="bare figures-list">\(line(view.repeats.again, words.boughtAgain))\
+      \(if: view.contracts.afterThree.whole > 0, line(view.contracts.afterThree, words.stillRunning))</ul>\(contracts)\
       \(outlook ?? "<p class=\"soft\">\(words.noOutlook(YearView.modelCustomers))</p>")</section>
+      """
+  }
+
+  /// How many contracts ran on, year by year, and what is expected of those still there.
+  private var contracts: HTML {
+    guard view.contracts.afterThree.whole > 0 else { return .empty }
+    return """
+      <p class="soft">\(words.runningAfter(view.contracts.running))\(view.contracts.stay.map { " " + words.stayAnother(notation.percent($0)) } ?? "")</p>
       """
   }
 

@@ -41,7 +41,7 @@ public struct PracticeReview: Sendable {
     needs = scene.needs.filter { need in customer.needs.contains { $0.id == need.id } }.map { need in
       (
         need, run.found.contains(need.id),
-        scene.questions.filter { $0.about.isEmpty || $0.about.contains(need.id) }
+        scene.questions.filter { scene.isAbout($0, need.id) }
       )
     }
     limitations = scene.limitations.compactMap { limitation in

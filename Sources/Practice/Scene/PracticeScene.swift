@@ -73,7 +73,7 @@ public struct PracticeScene: Hashable, Sendable, Codable {
     public var id: String
     /// The question.
     public var text: String
-    /// The needs its answer usually is about; where it names none, any.
+    /// The needs its answer usually is about; where it names none, any. A need that none is about comes up with every question.
     public var about: [String]
 
     /// A question of these.
@@ -144,6 +144,11 @@ public struct PracticeScene: Hashable, Sendable, Codable {
     public init(id: String, name: String, cut: Double? = nil, worth: Int64, cost: Int64) {
       (self.id, self.name, self.cut, self.worth, self.cost) = (id, name, cut, worth, cost)
     }
+  }
+
+  /// Whether a question can bring up a need: it is about it, or about anything, or no question is about that need.
+  public func isAbout(_ question: Question, _ need: String) -> Bool {
+    question.about.isEmpty || question.about.contains(need) || !questions.contains { $0.about.contains(need) }
   }
 
   /// The level numbers in which nothing is changed.

@@ -33,7 +33,7 @@ extension PracticeRun {
     guard let question = setup.scene.questions.first(where: { $0.id == id }) else { return [.puzzled] }
     let isNew = state.asked.insert(id).inserted
     if isNew { state.opens(by: 1) }
-    let about = customer.needs.filter { question.about.isEmpty || question.about.contains($0.id) }
+    let about = customer.needs.filter { setup.scene.isAbout(question, $0.id) }
     let hidden = about.filter { !state.found.contains($0.id) }
     let told = hidden.filter { $0.guardedBy <= state.openness }.prefix(setup.temper.needsAtOnce)
     state.found += told.map(\.id)

@@ -107,6 +107,38 @@ struct YearTests {
     #expect(try await world.year(nil, of: rep.account).repeats.again.whole == 201)
   }
 
+  @Test("contracts begun long enough ago are followed for three years; from 30 on sBG says what stays")
+  func contracts() async throws {
+    let desk = try await TestDesk()
+    let rep = try await desk.owner()
+    let (world, thisYear) = (desk.world, desk.world.clock.today().civil.year)
+    func write(_ count: Int, in year: Int) async throws {
+      try await world.store.write { records in
+        for index in 0..<count {
+          let household = Household(
+            id: ID("c\(year)x\(index)"), owner: rep.account.id, name: "Household", since: Instant(milliseconds: 0),
+            touched: Instant(milliseconds: 0))
+          try records.insert(household)
+          let end: YearFact.Kind? =
+            index % 4 == 0
+            ? .contractEndedFirst : index % 7 == 1 ? .contractEndedSecond : index % 11 == 2 ? .contractEndedThird : nil
+          try records.keep(
+            [YearFact(.contract, in: year)] + (end.map { [YearFact($0, in: year)] } ?? []), nil, of: household)
+        }
+      }
+    }
+    try await write(20, in: thisYear - 5)
+    try await write(50, in: thisYear)
+    let few = try await world.year(nil, of: rep.account).contracts
+    #expect(few.running == [20, 15, 13, 11] && few.stay == nil && few.afterThree == Share(11, of: 20))
+    try await write(60, in: thisYear - 4)
+    let enough = try await world.year(nil, of: rep.account).contracts
+    #expect(enough.running[0] == 80)
+    let stay = try #require(enough.stay)
+    #expect(stay > 0.8 && stay < 1)
+    #expect(try await rep.get("/year").text.contains("stay another year (sBG"))
+  }
+
   @Test("a share's range holds what it should, and a mean's is that of its figures")
   func ranges() throws {
     #expect(Share(0, of: 0).isTooFew && Share(0, of: 0).low == 0 && Share(0, of: 0).high == 1)

@@ -71,6 +71,13 @@ extension English {
     "From \(least) customers on, a model can say what the next year may bring. Below that it would be guessing."
   }
   var outlookNote: String { "BG/NBD model (Fader, Hardie and Lee 2005), for all together; it says nothing of anybody." }
+  var stillRunning: String { "contracts by the month still ran after three years, of those begun long enough ago" }
+  func runningAfter(_ counts: [Int]) -> String {
+    "\(counts[0]) began; after one, two and three years ran \(Notation.english(counts.dropFirst().map(String.init)))."
+  }
+  func stayAnother(_ share: String) -> String {
+    "Of those still there about \(share) stay another year (sBG, Fader and Hardie 2007)."
+  }
 
   var introducedTitle: String { "Introductions" }
   var introducedCohort: String { "came in" }

@@ -73,6 +73,13 @@ extension Spanish {
     "A partir de \(least) clientes un modelo puede decir qué traerá el año. Con menos sería adivinar."
   }
   var outlookNote: String { "Modelo BG/NBD (Fader, Hardie y Lee 2005), para todos juntos; no dice nada de nadie." }
+  var stillRunning: String { "contratos por meses seguían a los tres años, de los empezados hace bastante" }
+  func runningAfter(_ counts: [Int]) -> String {
+    "Empezaron \(counts[0]); al cabo de uno, dos y tres años seguían \(Notation.spanish(counts.dropFirst().map(String.init)))."
+  }
+  func stayAnother(_ share: String) -> String {
+    "De los que siguen, cerca del \(share) sigue otro año (sBG, Fader y Hardie 2007)."
+  }
 
   var introducedTitle: String { "Presentaciones" }
   var introducedCohort: String { "llegaron en" }
