@@ -46,8 +46,8 @@ package struct IntroductionLink: Hashable, Sendable {
 
   /// Bytes of the secret: 128 bits.
   package static let secretBytes = 16
-  /// So many friends can come by one link.
-  package static let mostFriends = 12
+  /// So many friends can come by all links of one household: nobody can fill a desk with people who are not there.
+  package static let mostFriends = 24
   /// In so many days the rep gets in touch with who came.
   package static let answerDays = 2
 }

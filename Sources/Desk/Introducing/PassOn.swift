@@ -78,7 +78,7 @@ extension World {
       let (link, introducer, rep) = try records.introduction(behind: hash)
       if try records.household(fresh) != nil { return }
       let named = try records.introduced(by: introducer.id).count { $0.about.introduction?.isByLink ?? false }
-      guard try named + records.unnamedFriends(of: link) < IntroductionLink.mostFriends else {
+      guard try named + records.unnamedFriends(of: introducer.id) < IntroductionLink.mostFriends else {
         throw DeskRefusal.linkEnded
       }
       var household = Household(

@@ -250,8 +250,8 @@ package protocol IntroductionRecords {
   func endIntroductionLinks(of id: ID<Household>) throws
   /// Whether a household has a link that is not ended.
   func hasIntroductionLink(of id: ID<Household>) throws -> Bool
-  /// How many came by a link without its being written down who introduced them.
-  func unnamedFriends(of link: IntroductionLink) throws -> Int
+  /// How many came by a household's links without its being written down who introduced them.
+  func unnamedFriends(of id: ID<Household>) throws -> Int
   /// Counts one more of those.
   func countUnnamedFriend(of link: IntroductionLink) throws
   /// A rep's households that somebody introduced, the first one first.

@@ -27,9 +27,9 @@ extension DeskRecords {
       "SELECT made FROM introduction_link WHERE household = \(id.text) AND ended = \(false)") != nil
   }
 
-  func unnamedFriends(of link: IntroductionLink) throws -> Int {
-    try connection.row("SELECT unnamed FROM introduction_link WHERE hash = \(link.hash)").map { Int($0.integer(0)) }
-      ?? 0
+  func unnamedFriends(of id: ID<Household>) throws -> Int {
+    try connection.row(
+      "SELECT CAST(SUM(unnamed) AS BIGINT) FROM introduction_link WHERE household = \(id.text)")?.int(0) ?? 0
   }
 
   func countUnnamedFriend(of link: IntroductionLink) throws {

@@ -24,8 +24,9 @@ struct IntroductionContractTests {
       #expect(try await store.read { try $0.introductionLink([1, 2]) } == one)
       #expect(try await store.read { try $0.introductionLink([9]) } == nil)
       #expect(try await store.read { try $0.hasIntroductionLink(of: ID("rosa")) })
-      #expect(try await store.read { try $0.unnamedFriends(of: two) } == 2)
-      #expect(try await store.read { try $0.unnamedFriends(of: one) } == 0)
+      try await store.write { try $0.countUnnamedFriend(of: one) }
+      #expect(try await store.read { try $0.unnamedFriends(of: ID("rosa")) } == 3)
+      #expect(try await store.read { try $0.unnamedFriends(of: ID("nobody")) } == 0)
       try await store.write { try $0.endIntroductionLinks(of: ID("rosa")) }
       #expect(try await store.read { try $0.introductionLink([3]) }?.isEnded == true)
       #expect(try await store.read { try $0.hasIntroductionLink(of: ID("rosa")) } == false)

@@ -95,6 +95,8 @@ struct IntroductionTests {
     #expect(try await friend(later, path, [("name", "One more"), ("reach", "1")]).status == 410)
     let fresh = try await passOn(later, named: true)
     #expect(try await later.rosa.desk.ask(.get, path).status == 410)
+    // Another link does not begin to count anew.
+    #expect(try await friend(later, fresh, [("name", "One more"), ("reach", "1")]).status == 410)
     _ = try await later.customer.post("pass-on", [("end", "yes")])
     #expect(try await later.rosa.desk.ask(.get, fresh).status == 410)
     #expect(try await later.rosa.desk.ask(.get, "/i/nothing").status == 404)
