@@ -104,10 +104,10 @@ def browser(playwright):
     return playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--ignore-certificate-errors"])
 
 
-def context(browser, size, scripts=True, language="en-GB", colours="light"):
+def context(browser, size, scripts=True, language="en-GB"):
     return browser.new_context(
         viewport=size, ignore_https_errors=True, java_script_enabled=scripts, locale=language,
-        accept_downloads=True, reduced_motion="reduce", color_scheme=colours)
+        accept_downloads=True, reduced_motion="reduce")
 
 
 def make_account(page, desk, address=None, name="Inés Robles", then="**/today"):

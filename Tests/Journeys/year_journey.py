@@ -1,4 +1,4 @@
-"""The long view on the demo street: the year, two habits, who introduced whom, and a link that a glad customer passes on."""
+"""The long view on the demo street, in the light and in the dark: the year, two habits, who introduced whom, and a link that a glad customer passes on."""
 
 import os
 import re
@@ -16,27 +16,31 @@ class LongView(unittest.TestCase):
     def test_on_a_laptop(self):
         self.journey(LAPTOP)
 
-    def test_in_the_dark(self):
-        self.journey(PHONE, name="dark-", colours="dark")
-
-    def journey(self, size, name="", **how):
+    def journey(self, size):
         desk = Desk(os.environ["HANDSEL_BINARY"], command="demo")
         try:
             with sync_playwright() as playwright:
                 opened = browser(playwright)
-                rep = context(opened, size, **how).new_page()
+                rep = context(opened, size).new_page()
                 enter_demo(rep, desk)
-                self.year(rep, name)
-                self.habits(rep, desk, name)
-                self.introductions(rep, desk, name)
-                self.passed_on(opened, rep, desk, size, how, name)
-                self.alone(rep, desk, name)
+                self.year(rep)
+                self.habits(rep)
+                self.introductions(rep, desk)
+                self.passed_on(opened, rep, desk, size)
+                self.alone(rep, desk)
                 opened.close()
             self.assertEqual(desk.close(), 0)
         finally:
             desk.remove()
 
-    def year(self, rep, name):
+    def look(self, page, name):
+        """In the light and in the dark."""
+        look(self, page, name)
+        page.emulate_media(color_scheme="dark")
+        look(self, page, name + "-dark")
+        page.emulate_media(color_scheme="light")
+
+    def year(self, rep):
         rep.click("a:has-text('Your year')")
         expect(rep.locator("h1")).to_contain_text("Your year")
         expect(rep.locator("main")).to_contain_text("too few to say")
@@ -47,26 +51,26 @@ class LongView(unittest.TestCase):
         rep.fill("#f-goal", "1500")
         rep.click("button:has-text('Save')")
         expect(rep.locator("main")).to_contain_text("your goal")
-        look(self, rep, name + "year")
+        self.look(rep, "year")
 
-    def habits(self, rep, desk, name):
+    def habits(self, rep):
         rep.click("a:has-text('Two habits side by side')")
         expect(rep.locator("figcaption")).to_contain_text("stays ahead for all 60 months")
-        look(self, rep, name + "habits")
+        self.look(rep, "habits")
         for setting, month in [("With cancellations", "48"), ("With people who buy again", "26"), ("In a small community", "18")]:
             rep.click(f"a:has-text('{setting}')")
             expect(rep.locator("figcaption")).to_contain_text(f"from month {month} on")
         rep.fill("[name=households]", "-4")
         rep.click("button:has-text('Draw it again')")
         expect(rep.locator(".fault")).to_be_visible()
-        look(self, rep, name + "habits-wrong")
+        self.look(rep, "habits-wrong")
 
-    def introductions(self, rep, desk, name):
+    def introductions(self, rep, desk):
         rep.goto(desk.address + "/introductions")
         expect(rep.locator(".tree")).to_contain_text("Barber Nils")
-        look(self, rep, name + "introductions")
+        self.look(rep, "introductions")
 
-    def passed_on(self, opened, rep, desk, size, how, name):
+    def passed_on(self, opened, rep, desk, size):
         """A glad customer passes a link on, her friend decides, and both stand in the tree."""
         rep.goto(desk.address + "/people")
         rep.click("a:has-text('Studio Eva')")
@@ -76,7 +80,7 @@ class LongView(unittest.TestCase):
         rep.goto(desk.address + "/settings")
         rep.check("[name=public]")
         rep.click("#public button")
-        customer = context(opened, size, **how).new_page()
+        customer = context(opened, size).new_page()
         customer.goto(link)
         customer.click("button:has-text('It is settled; leave all as it is')")
         customer.click("summary:has-text('What may be counted')")
@@ -86,11 +90,11 @@ class LongView(unittest.TestCase):
         customer.check("#pass-on [name=named]")
         customer.click("button:has-text('Make a link to pass on')")
         passed = customer.input_value("#f-pass-on")
-        look(self, customer, name + "passing-on")
-        friend = context(opened, size, **how).new_page()
+        self.look(customer, "passing-on")
+        friend = context(opened, size).new_page()
         friend.goto(passed)
         expect(friend.locator("main")).to_contain_text("Studio Eva gave you this link")
-        look(self, friend, name + "friend")
+        self.look(friend, "friend")
         friend.fill("#f-name", "Marta Gil")
         friend.fill("#f-reach", "555 0199")
         friend.check("[name=write]")
@@ -103,9 +107,9 @@ class LongView(unittest.TestCase):
         rep.goto(desk.address + "/settings#public")
         friend.goto(rep.locator("#public a").get_attribute("href").replace("/facts", desk.address + "/facts"))
         expect(friend.locator("main")).to_contain_text("1 of 1")
-        look(self, friend, name + "public")
+        self.look(friend, "public")
 
-    def alone(self, rep, desk, name):
+    def alone(self, rep, desk):
         """Words for her alone: sealed, and read again with her password only."""
         password = re.search(r"password[: ]+(\S.*)", desk.said).group(1).strip()
         rep.goto(desk.address + "/people")
@@ -118,7 +122,7 @@ class LongView(unittest.TestCase):
         rep.fill("#f-open-password", password)
         rep.click("button:has-text('Read the one')")
         expect(rep.locator("blockquote")).to_contain_text("said sooner")
-        look(self, rep, name + "alone")
+        self.look(rep, "alone")
 
 
 if __name__ == "__main__":
