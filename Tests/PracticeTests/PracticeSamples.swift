@@ -47,7 +47,7 @@ enum Samples {
           PracticeScene.Level(id: "any", name: "any day", worth: 0, cost: 0),
           PracticeScene.Level(id: "morning", name: "a weekday morning", worth: -1_800, cost: -4_000),
         ]),
-    ], others: ["Cooler B"])
+    ])
 
   static func setup(
     _ temper: Temper, _ conceding: Conceding = .timeBased, seed: UInt64 = 1

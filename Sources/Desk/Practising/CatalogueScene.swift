@@ -16,7 +16,6 @@ extension PracticeScene {
     func minor(_ amount: Double) -> Int64 { (try? Money.rounding(amount, in: currency).minor) ?? 0 }
     let price = minor(units)
     let earned = contribution.map { $0.upfront + $0.monthly * Double(trade.horizonMonths) }
-    let others = (view.offered(.competitor) + view.offered(.partner)).compactMap(\.offer)
     self.init(
       trade: trade.name, offer: offer.name, currency: currency.code, price: price,
       leftToRep: earned.map(minor) ?? Int64(Double(price) * PracticeScene.assumedShare),
@@ -27,7 +26,7 @@ extension PracticeScene {
       limitations: offer.limitations.map { PracticeScene.limitation($0, trade.labels) },
       issues: view.offered(.concession).compactMap { item in
         item.concession.map { PracticeScene.issue($0, item.costs, price: price, minor) }
-      }, others: others.map(\.name))
+      })
   }
 
   private static func needs(of trade: Trade) -> [Need] {

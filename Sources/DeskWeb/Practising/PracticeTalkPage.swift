@@ -134,16 +134,14 @@ extension PracticeTalkPage {
 
   private var offer: HTML {
     let field = Field(words: words)
-    let standing = run.turns.last { $0.gains != nil }.flatMap { turn -> [String: String]? in
-      if case .offer(let terms) = turn.step.move { terms } else { nil }
-    }
+    let standing = run.lastOffer ?? scene.today
     return """
       <details class="more" data-key="offer"\(if: run.askedFor != nil, " open")><summary>\(words.makeOffer)</summary><div class="moves">\
-      \(scene.issues.map { issue -> HTML in
+      \(zip(scene.issues, standing).map { issue, now -> HTML in
         let levels = issue.levels.enumerated().map { place, level in
           (value: level.id, text: place == 0 ? (level.name.isEmpty ? words.unchanged : "\(level.name) (\(words.unchanged))") : level.cut == nil ? level.name : voice.name(of: level.id, in: issue.id))
         }
-        return field.choice("level.\(issue.id)", issue.name, levels, chosen: standing?[issue.id] ?? issue.levels[0].id)
+        return field.choice("level.\(issue.id)", issue.name, levels, chosen: issue.levels[now].id)
       })<button name="do" value="offer" class="go">\(words.offerIt)</button></div></details>
       """
   }

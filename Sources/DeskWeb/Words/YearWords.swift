@@ -61,7 +61,6 @@ protocol YearWords {
   func stayAnother(_ share: String) -> String
 
   var introducedTitle: String { get }
-  var introducedCohort: String { get }
   func cohort(_ count: Int, bought: Int) -> String
   var cohortWorth: String { get }
   func cohortNote(_ percent: String) -> String

@@ -47,9 +47,7 @@ public struct PracticeReview: Sendable {
     limitations = scene.limitations.compactMap { limitation in
       customer.bites[limitation.id].map { (limitation, run.told.contains(limitation.id), $0) }
     }
-    let offered = run.turns.last { $0.gains != nil }.flatMap { turn -> [Int]? in
-      if case .offer(let terms) = turn.step.move { scene.levels(of: terms) } else { nil }
-    }
+    let offered = run.lastOffer
     let levels: [Int]
     if case .agreed(let agreed)? = run.ending {
       (levels, standing) = (agreed, .agreed)

@@ -23,13 +23,11 @@ public struct PracticeScene: Hashable, Sendable, Codable {
   public var limitations: [Limitation]
   /// What may be settled in more than one way; the first level of each as it is offered today.
   public var issues: [Issue]
-  /// What else there is: others' offers, by name.
-  public var others: [String]
 
   /// A scene of these.
   public init(
     trade: String, offer: String, currency: String, price: Int64, leftToRep: Int64, isLeftAssumed: Bool = false,
-    needs: [Need], questions: [Question], limitations: [Limitation], issues: [Issue], others: [String] = []
+    needs: [Need], questions: [Question], limitations: [Limitation], issues: [Issue]
   ) {
     self.trade = trade
     self.offer = offer
@@ -41,7 +39,6 @@ public struct PracticeScene: Hashable, Sendable, Codable {
     self.questions = questions
     self.limitations = limitations
     self.issues = issues
-    self.others = others
   }
 
   /// Something a customer may need.
@@ -168,13 +165,6 @@ public struct PracticeScene: Hashable, Sendable, Codable {
     }
     return levels
   }
-
-  /// The terms of level numbers, only what differs from today.
-  public func terms(of levels: [Int]) -> [String: String] {
-    var terms: [String: String] = [:]
-    for (issue, level) in zip(issues, levels) where level != 0 { terms[issue.id] = issue.levels[level].id }
-    return terms
-  }
 }
 
 /// How large a practice talk may be.
@@ -199,7 +189,6 @@ extension PracticeScene {
     scene.needs = Array(needs.prefix(PracticeLimits.things))
     scene.questions = Array(questions.prefix(PracticeLimits.things))
     scene.limitations = Array(limitations.prefix(PracticeLimits.things))
-    scene.others = Array(others.prefix(PracticeLimits.things))
     (scene.price, scene.leftToRep) = (PracticeScene.held(max(0, price)), PracticeScene.held(leftToRep))
     scene.issues = []
     var packages = 1

@@ -42,8 +42,12 @@ public struct PracticeRun: Sendable {
   public var found: [String] { state.found }
   /// The names of limitations she was told.
   public var told: Set<String> { state.told }
-  /// Whether circumstances are so, as far as she was asked, by limitation.
-  public var looked: [String: Bool] { state.looked }
+  /// What the rep offered last, as level numbers; `nil` where she offered nothing.
+  public var lastOffer: [Int]? {
+    turns.last { $0.gains != nil }.flatMap { turn in
+      if case .offer(let terms) = turn.step.move { setup.scene.levels(of: terms) } else { nil }
+    }
+  }
   /// What she asked for last, as level numbers; `nil` where nothing stands.
   public var askedFor: [Int]? { state.askedFor }
 

@@ -80,7 +80,6 @@ extension English {
   }
 
   var introducedTitle: String { "Introductions" }
-  var introducedCohort: String { "came in" }
   func cohort(_ count: Int, bought: Int) -> String { "\(count) introduced, \(bought) agreed on something" }
   var cohortWorth: String { "worth" }
   func cohortNote(_ percent: String) -> String {

@@ -82,7 +82,6 @@ extension Spanish {
   }
 
   var introducedTitle: String { "Presentaciones" }
-  var introducedCohort: String { "llegaron en" }
   func cohort(_ count: Int, bought: Int) -> String { "\(count) por presentación, \(bought) acordaron algo" }
   var cohortWorth: String { "valor" }
   func cohortNote(_ percent: String) -> String {
