@@ -74,11 +74,11 @@ bench-offers: bootstrap ## How well a side's order of packages is told from its 
 
 bench-coach: bootstrap ## How well the message check tells pressing from honest words, on the sets in DATA=folder and on messages of our own
 	@$(release) handsel-bench
-	@$(RELEASE)/release/handsel-bench --coach $(DATA) Examples/coaching/messages.tsv
+	@$(RELEASE)/release/handsel-bench --coach $(DATA) Examples/coaching/messages.tsv Examples/coaching/unseen-messages.tsv
 
 train-coach: bootstrap ## What the message check learned, anew, from the sets in DATA=folder
 	@$(release) handsel-bench
-	@$(RELEASE)/release/handsel-bench --train-coach $(DATA) Examples/coaching/messages.tsv Sources/Coaching/Embedded
+	@$(RELEASE)/release/handsel-bench --train-coach $(DATA) Examples/coaching/messages.tsv Examples/coaching/unseen-messages.tsv Sources/Coaching/Embedded
 
 bench-peers: bootstrap ## The same beside the usual Python library, installed in .venv-peers
 	@$(release) handsel-bench

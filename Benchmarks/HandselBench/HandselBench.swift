@@ -27,14 +27,16 @@ struct HandselBench {
     if let flag = arguments.firstIndex(of: "--offers") {
       return try OffersBench.run(flag + 1 < arguments.count ? arguments[flag + 1] : "")
     }
-    if let flag = arguments.firstIndex(of: "--coach"), flag + 2 < arguments.count {
-      return try CoachBench.run(arguments[flag + 1], messages: arguments[flag + 2])
+    if let flag = arguments.firstIndex(of: "--coach"), flag + 3 < arguments.count {
+      return try CoachBench.run(
+        arguments[flag + 1], messages: arguments[flag + 2], unseen: arguments[flag + 3])
     }
     if let flag = arguments.firstIndex(of: "--coach-misses"), flag + 1 < arguments.count {
       return try CoachBench.misses(arguments[flag + 1])
     }
-    if let flag = arguments.firstIndex(of: "--train-coach"), flag + 3 < arguments.count {
-      return try CoachTraining.run(arguments[flag + 1], messages: arguments[flag + 2], into: arguments[flag + 3])
+    if let flag = arguments.firstIndex(of: "--train-coach"), flag + 4 < arguments.count {
+      return try CoachTraining.run(
+        arguments[flag + 1], messages: [arguments[flag + 2], arguments[flag + 3]], into: arguments[flag + 4])
     }
     if arguments.contains("--bargaining") { return BargainingBench.run() }
     try everything()

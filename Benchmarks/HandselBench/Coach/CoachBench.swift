@@ -8,15 +8,16 @@ enum CoachBench {
   /// In so many parts a set is split; each is measured with what was learned from the others.
   private static let folds = 5
 
-  static func run(_ folder: String, messages: String) throws {
+  static func run(_ folder: String, messages: String, unseen: String) throws {
     let sets = try CoachSets(folder)
     let own = try MarkedMessage.read(messages)
+    let fresh = try MarkedMessage.read(unseen)
     var table = Table([
       .flexible("set"), .fixed("held out by"), .fixed("texts", right: true), .fixed("precision", right: true),
       .fixed("recall", right: true), .fixed("F1", right: true), .fixed("alarms on honest", right: true),
       .fixed("to reach"),
     ])
-    if !sets.shopTexts.isEmpty { shops(sets, own, &table) }
+    if !sets.shopTexts.isEmpty { shops(sets, own + fresh, &table) }
     if !sets.terms.isEmpty { terms(sets, &table) }
     for (name, texts, most) in [
       ("talk of campers (neg_casino)", sets.talk.measuring, "1 %"),
@@ -26,10 +27,12 @@ enum CoachBench {
       for text in texts { tally.add(isOne: false, isFound: MessageCheck(text).severity >= .warn) }
       table.row([StyledText(name), "never trained on"] + tally.cells(with: most))
     }
-    if !own.isEmpty { measure(own, sets, &table) }
+    let seen = measure("messages the rules were held against", own, beside: fresh, sets, &table)
+    let unseen = measure("messages the rules never saw", fresh, beside: own, sets, &table)
     var writing = Writing(page: Page(width: 120))
     writing.table(table)
-    writing.table(labels(own))
+    writing.table(labels("label, in messages they were held against", seen))
+    writing.table(labels("label, in messages they never saw", unseen))
     print(writing.text, terminator: "")
   }
 
@@ -58,7 +61,8 @@ enum CoachBench {
     var tally = Tally()
     for fold in 0..<folds {
       let (inside, outside) = split(sets.shopTexts, parts, fold)
-      let learned = LearnedRule(CoachTraining.shopModel(outside, talk: sets.talk.training, own: own))
+      let learned = Learned(
+        shops: LearnedRule(CoachTraining.shopModel(outside, talk: sets.talk.training, own: own)), talk: .shipped)
       for text in inside {
         let check = MessageCheck(text.text, facts: MessageFacts(), learned: learned)
         tally.add(isOne: text.kind != nil, isFound: check.severity >= .warn)
@@ -67,24 +71,34 @@ enum CoachBench {
     table.row(["texts of shops (ec_darkpattern)", "page and text"] + tally.cells(with: "F1 0.95"))
   }
 
-  /// The rules were held against these, so only what was learned is held out.
-  private static func measure(_ own: [MarkedMessage], _ sets: CoachSets, _ table: inout Table) {
+  /// What was found in messages of our own, each with what was learned from the others.
+  private static func measure(
+    _ title: String, _ own: [MarkedMessage], beside others: [MarkedMessage], _ sets: CoachSets, _ table: inout Table
+  ) -> [(message: MarkedMessage, found: Set<String>)] {
     var (all, rules) = (Tally(), Tally())
+    var looked: [(message: MarkedMessage, found: Set<String>)] = []
     let parts = own.indices.map { $0 % folds }
     for fold in 0..<folds {
       let (inside, outside) = split(own, parts, fold)
-      let learned = LearnedRule(CoachTraining.shopModel(sets.shopTexts, talk: sets.talk.training, own: outside))
+      var learned = Learned()
+      if !sets.shopTexts.isEmpty {
+        learned.shops = LearnedRule(
+          CoachTraining.shopModel(sets.shopTexts, talk: sets.talk.training, own: outside + others))
+        learned.talk = LearnedTalk(CoachTraining.talkModel(outside + others, talk: sets.talk.training))
+      }
       for message in inside {
         let (with, without) = (
-          MessageCheck(message.text, facts: message.facts, learned: sets.shopTexts.isEmpty ? nil : learned),
-          MessageCheck(message.text, facts: message.facts, learned: nil)
+          MessageCheck(message.text, facts: message.facts, learned: learned),
+          MessageCheck(message.text, facts: message.facts, learned: Learned())
         )
         all.add(isOne: message.isPushing, isFound: with.severity >= .warn)
         rules.add(isOne: message.isPushing, isFound: without.severity >= .warn)
+        looked.append((message, Set(with.findings.map(\.label.rawValue))))
       }
     }
-    table.row(["messages of our own", "message"] + all.cells(with: "0.9, 3 %"))
+    table.row([StyledText(title), "message"] + all.cells(with: "0.9, 3 %"))
     table.row(["  rules alone", "nothing"] + rules.cells(with: ""))
+    return looked
   }
 
   private static func terms(_ sets: CoachSets, _ table: inout Table) {
@@ -107,16 +121,15 @@ enum CoachBench {
     return (all.filter { $0.1 == fold }.map(\.0), all.filter { $0.1 != fold }.map(\.0))
   }
 
-  private static func labels(_ own: [MarkedMessage]) -> Table {
+  private static func labels(_ title: String, _ looked: [(message: MarkedMessage, found: Set<String>)]) -> Table {
     var tallies: [String: Tally] = [:]
-    for message in own {
-      let found = Set(MessageCheck(message.text, facts: message.facts).findings.map(\.label.rawValue))
+    for (message, found) in looked {
       for label in Finding.Label.allCases.map(\.rawValue) {
         tallies[label, default: Tally()].add(isOne: message.expected[label] != nil, isFound: found.contains(label))
       }
     }
     var table = Table([
-      .flexible("label, in messages of our own"), .fixed("texts", right: true), .fixed("precision", right: true),
+      .flexible(StyledText(title)), .fixed("texts", right: true), .fixed("precision", right: true),
       .fixed("recall", right: true), .fixed("F1", right: true), .fixed("alarms", right: true), .fixed("to reach"),
     ])
     for (label, tally) in tallies.sorted(by: { $0.key < $1.key }) where tally.ones > 0 {

@@ -88,6 +88,15 @@ struct MarkedMessage {
   /// Whether it is to be said otherwise.
   var isPushing: Bool { (expected.values.max() ?? .none) >= .warn }
 
+  /// Labels of what is to be said otherwise.
+  var pressing: [String] { expected.filter { $0.value >= .warn }.keys.sorted() }
+
+  /// Whether recorded facts decide what is found.
+  var goesByFacts: Bool {
+    expected.keys.contains { Finding.Label(rawValue: $0).map(facts.tell) ?? false }
+      || expected.isEmpty && facts != MessageFacts()
+  }
+
   /// Reads lines of `label:severity label:severity`, facts as JSON, text, by tabs; `clean` stands for nothing.
   static func read(_ path: String) throws -> [MarkedMessage] {
     guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return [] }

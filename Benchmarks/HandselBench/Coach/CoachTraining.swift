@@ -1,19 +1,21 @@
 import Coaching
 import Foundation
 
-/// The two models of the message check, trained on data that may be shipped.
+/// The models of the message check, trained on data that may be shipped.
 enum CoachTraining {
-  /// Trains both on the sets of a folder and writes them into another.
-  static func run(_ folder: String, messages: String, into target: String) throws {
+  /// Trains all on the sets of a folder and on messages of our own, and writes them into another.
+  static func run(_ folder: String, messages: [String], into target: String) throws {
     let sets = try CoachSets(folder)
     guard !sets.shopTexts.isEmpty, !sets.terms.isEmpty, !sets.talk.training.isEmpty else {
       print("not all sets to train on are in \(folder)")
       return
     }
-    let shops = shopModel(sets.shopTexts, talk: sets.talk.training, own: try MarkedMessage.read(messages))
+    let own = try messages.flatMap(MarkedMessage.read)
+    let shops = shopModel(sets.shopTexts, talk: sets.talk.training, own: own)
+    let talk = talkModel(own, talk: sets.talk.training)
     let terms = termsModel(sets.terms)
     for (name, model, notes) in [
-      ("shop-texts.tsv", shops, shopNotes), ("unfair-terms.tsv", terms, termNotes),
+      ("shop-texts.tsv", shops, shopNotes), ("messages.tsv", talk, talkNotes), ("unfair-terms.tsv", terms, termNotes),
     ] {
       let text = model.text(
         notes: notes + ["Made by make train-coach; the same data make the same file, byte by byte."])
@@ -26,6 +28,10 @@ enum CoachTraining {
     "Words that press, learned from texts of web shops, and from talk that does not press.",
     "Learned from: ec-darkpattern (Yada et al. 2022, Dark patterns in e-commerce), Apache License 2.0;",
     "CaSiNo, its training part (Chawla et al. 2021), CC BY 4.0; and the marked messages of this project.",
+  ]
+  private static let talkNotes = [
+    "How people press who talk to each other, learned from the marked messages of this project,",
+    "and from talk that does not press: CaSiNo, its training part (Chawla et al. 2021), CC BY 4.0.",
   ]
   private static let termNotes = [
     "Clauses that are often unfair, learned from terms of service.",
@@ -49,6 +55,22 @@ enum CoachTraining {
     training.threshold = 0.22
     return TextModel(learnedFrom: marked, classes: LearnedRule.labels.keys.sorted(), training)
   }
+
+  /// What is pressing without a look at recorded facts; which words matter is for our own messages to say, not for the campers.
+  static func talkModel(_ own: [MarkedMessage], talk: [String]) -> TextModel {
+    var marked = talk.flatMap { MarkedText.sentences(of: $0, in: [], weight: 0.1, .edges) }
+    marked += own.filter { !$0.goesByFacts }.flatMap { message in
+      message.isPushing
+        ? [MarkedText(message.text, in: Set(message.pressing), .edges)]
+        : MarkedText.sentences(of: message.text, in: [], .edges)
+    }
+    var training = TextModel.Training()
+    (training.grain, training.leastWeight, training.threshold) = (.edges, 1, talkThreshold)
+    return TextModel(learnedFrom: marked, classes: Set(own.flatMap(\.pressing)).sorted(), training)
+  }
+
+  /// Surer of pressing than this, it warns.
+  private static let talkThreshold = 0.8
 
   static func termsModel(_ terms: [CoachSets.Term]) -> TextModel {
     var training = TextModel.Training()

@@ -7,14 +7,18 @@ public struct MessageCheck: Sendable {
 
   /// Looks a message through, with what is recorded.
   public init(_ text: String, facts: MessageFacts = MessageFacts()) {
-    self.init(text, facts: facts, learned: LearnedRule.shipped)
+    self.init(text, facts: facts, learned: .shipped)
   }
 
-  /// Looks a message through with rules, and with what a model learned besides.
-  public init(_ text: String, facts: MessageFacts, learned: LearnedRule?) {
+  /// Looks a message through with rules, and with what was learned besides.
+  public init(_ text: String, facts: MessageFacts, learned: Learned) {
     let message = Message(text: text, facts: facts)
     var found = MessageCheck.rules.flatMap { $0.findings(in: message) }
-    if let learned, (found.map(\.severity).max() ?? .none) < .warn { found += learned.findings(in: message) }
+    if let talk = learned.talk { found.removeAll { talk.isSurelyHonest($0, in: message) } }
+    if (found.map(\.severity).max() ?? .none) < .warn {
+      let shops = learned.shops?.findings(in: message) ?? []
+      found += shops.isEmpty ? learned.talk?.findings(in: message) ?? [] : shops
+    }
     findings = MessageCheck.settled(found, message).sorted {
       ($0.bytes.lowerBound, $0.label.rawValue) < ($1.bytes.lowerBound, $1.label.rawValue)
     }
@@ -37,7 +41,7 @@ public struct MessageCheck: Sendable {
     return found.filter { finding in
       switch finding.label {
       // What is hidden from a friend, earned by her, or given for her, is the reward's.
-      case .discouragesAdvice, .earningsClaim, .reciprocityPressure: !isReward
+      case .discouragesAdvice, .hiddenTerms, .earningsClaim, .reciprocityPressure: !isReward
       // What presses is no promise to write down.
       case .promise:
         !isReward && !others(finding, [.absoluteClaim, .guilt, .misstatedRight, .hiddenTerms, .falseUrgency, .fear])

@@ -27,7 +27,7 @@ public struct MessageFacts: Hashable, Sendable {
   public init() {}
 
   /// Whether something is recorded that says whether such a finding is so.
-  func tell(of label: Finding.Label) -> Bool {
+  public func tell(of label: Finding.Label) -> Bool {
     switch label {
     case .falseScarcity: stock != nil
     case .falseUrgency: offerValidUntil != nil

@@ -25,9 +25,9 @@ public struct LearnedRule: MessageRule {
     // A short text is read as a whole, as shops write.
     let parts = message.words.count <= LearnedRule.short ? [0..<message.words.count] : message.sentences
     for words in parts
-    where !words.isEmpty && !isPersonal(message.words.words[words]) && isRead(message.words.words[words]) {
-      let reading = model.reading(TextModel.features(of: message.words.words[words]))
-      let isTalk = isTalk(message, words)
+    where !words.isEmpty && !message.isPersonal(words) && isRead(message.words.words[words]) {
+      let reading = model.reading(model.features(of: message.words.words[words]))
+      let isTalk = message.isTalk(words)
       guard reading.strength >= (isTalk ? model.threshold * LearnedRule.surer : model.threshold),
         reading.strength > found?.strength ?? 0,
         let label = LearnedRule.labels[model.classes[reading.likeliest]], !message.facts.tell(of: label)
@@ -44,26 +44,39 @@ public struct LearnedRule: MessageRule {
     ]
   }
 
-  /// Whether at least a third of the words is known: of another language it can say nothing.
+  /// Whether at least a third of the words is known and English: of another language it can say nothing.
   private func isRead(_ words: ArraySlice<Words.Word>) -> Bool {
     let known = words.count { $0.number != nil || model.features[$0.text] != nil }
-    return 3 * known >= words.count
-  }
-
-  /// Whether somebody speaks for herself. Shops do not, but where they put words into a customer's mouth: "No thanks, I don't
-  /// like saving."
-  private func isPersonal(_ words: ArraySlice<Words.Word>) -> Bool {
-    words.first?.text != "no" && words.contains { LearnedRule.personal.contains($0.text) }
-  }
-
-  private static let personal: Set<String> = ["i", "im", "ive", "id", "ill", "my", "me"]
-
-  /// Whether it ends as sentences of a talk do; shops shout, or end in nothing at all.
-  private func isTalk(_ message: Message, _ words: Range<Int>) -> Bool {
-    let rest = message.text.utf8.dropFirst(message.bytes(words).upperBound).first
-    return rest == UInt8(ascii: ".") || rest == UInt8(ascii: "?") || rest == UInt8(ascii: ",")
+    return 3 * known >= words.count && !Message.isSpanish(words)
   }
 
   /// So much surer the model must be of a text that talks.
   private static let surer = 2.0
+}
+
+extension Message {
+  /// Whether somebody speaks for herself in it. Shops do not, but where they put words into a customer's mouth: "No thanks, I don't
+  /// like saving."
+  func isPersonal(_ words: Range<Int>) -> Bool {
+    self.words[words.lowerBound].text != "no" && words.contains { Message.personal.contains(self.words[$0].text) }
+  }
+
+  private static let personal: Set<String> = ["i", "im", "ive", "id", "ill", "my", "me"]
+
+  /// Whether two or more of the words are the small ones of Spanish, of which too few texts were learned from.
+  static func isSpanish(_ words: ArraySlice<Words.Word>) -> Bool {
+    words.count { spanish.contains($0.text) } >= 2
+  }
+
+  private static let spanish: Set<String> = [
+    "de", "la", "el", "los", "las", "que", "es", "un", "una", "por", "para", "con", "lo", "te", "tu", "tus", "su", "si",
+    "en", "del",
+    "al", "y", "se", "mi",
+  ]
+
+  /// Whether it ends as sentences of a talk do; shops shout, or end in nothing at all.
+  func isTalk(_ words: Range<Int>) -> Bool {
+    let rest = text.utf8.dropFirst(bytes(words).upperBound).first
+    return rest == UInt8(ascii: ".") || rest == UInt8(ascii: "?") || rest == UInt8(ascii: ",")
+  }
 }

@@ -16,7 +16,7 @@ public struct TermsCheck: Sendable {
     }
     let message = Message(text: text, facts: MessageFacts())
     findings = message.sentences.compactMap { words in
-      let reading = model.reading(TextModel.features(of: message.words.words[words]))
+      let reading = model.reading(model.features(of: message.words.words[words]))
       guard reading.strength >= model.threshold,
         let kind = UnfairTerm(rawValue: model.classes[reading.likeliest])
       else { return nil }

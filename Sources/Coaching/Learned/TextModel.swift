@@ -9,8 +9,18 @@ public struct TextModel: Sendable {
   public let classes: [String]
   /// At or above this ``Reading/strength`` a text counts as found.
   public let threshold: Double
+  /// What of a text is looked at.
+  let grain: Grain
   let biases: [Double]
   let features: [String: Feature]
+
+  /// What of a text is looked at.
+  public enum Grain: String, Sendable {
+    /// Its words, and pairs of words that stand together.
+    case pairs
+    /// These, how long words begin, and the words it begins and ends with: for few texts, of which each is one sentence.
+    case edges
+  }
 
   /// A word or a pair of words: how telling it is that it stands there at all, and what it adds to classes.
   struct Feature: Sendable {
@@ -28,11 +38,12 @@ public struct TextModel: Sendable {
     public let likeliest: Int
   }
 
-  init(classes: [String], threshold: Double, biases: [Double], features: [String: Feature]) {
-    (self.classes, self.threshold, self.biases, self.features) = (classes, threshold, biases, features)
+  init(classes: [String], threshold: Double, grain: Grain, biases: [Double], features: [String: Feature]) {
+    (self.classes, self.threshold, self.grain) = (classes, threshold, grain)
+    (self.biases, self.features) = (biases, features)
   }
 
-  /// Reads what ``text`` wrote: `#` notes, then classes, threshold and biases, then a line for each feature; `nil` where it is no model.
+  /// Reads what ``text`` wrote: `#` notes, then classes, threshold, grain and biases, then a line for each feature; `nil` where it is no model.
   public init?(reading text: String) {
     // Notes stand before all else; further down a `#` is a number.
     var lines = text.utf8.split(separator: 10).lazy.map(Substring.init).drop { $0.hasPrefix("# ") }.makeIterator()
@@ -42,6 +53,7 @@ public struct TextModel: Sendable {
       return cells.first == name ? Array(cells.dropFirst()) : nil
     }
     guard let classes = head("classes"), let threshold = head("threshold")?.first.flatMap(Double.init),
+      let grain = head("grain")?.first.flatMap(Grain.init(rawValue:)),
       let biases = head("biases")?.compactMap(Double.init), biases.count == classes.count, classes.count > 1
     else { return nil }
     var features: [String: Feature] = [:]
@@ -57,13 +69,15 @@ public struct TextModel: Sendable {
       }
       features[String(cells[0])] = Feature(rarity: rarity, weights: weights)
     }
-    self.init(classes: classes, threshold: threshold, biases: biases, features: features)
+    self.init(classes: classes, threshold: threshold, grain: grain, biases: biases, features: features)
   }
 
-  /// The words of a text and its pairs of words that stand together, numbers in digits as `#`.
-  public static func features(of text: String) -> Set<String> { features(of: Words(text).words[...]) }
+  /// The words of a text and its pairs of words that stand together, numbers in digits as `#`, and what else the grain says.
+  public static func features(of text: String, _ grain: Grain = .pairs) -> Set<String> {
+    features(of: Words(text).words[...], grain)
+  }
 
-  static func features(of words: ArraySlice<Words.Word>) -> Set<String> {
+  static func features(of words: ArraySlice<Words.Word>, _ grain: Grain) -> Set<String> {
     var features: Set<String> = []
     var before: String?
     for word in words {
@@ -71,9 +85,19 @@ public struct TextModel: Sendable {
       features.insert(shown)
       if let before { features.insert(before + " " + shown) }
       before = shown
+      if grain == .edges, shown.utf8.count > beginning { features.insert(shown.prefix(beginning) + "*") }
+    }
+    if grain == .edges, let first = words.first, let last = words.last {
+      features.formUnion(["^ " + first.text, last.text + " $"])
+      if words.count > 1 { features.insert("^ " + first.text + " " + words[words.startIndex + 1].text) }
     }
     return features
   }
+
+  /// Words of more letters are also known by so many of their first.
+  private static let beginning = 5
+
+  func features(of words: ArraySlice<Words.Word>) -> Set<String> { TextModel.features(of: words, grain) }
 
   /// What it says of a text with these features.
   public func reading(_ found: Set<String>) -> Reading {

@@ -10,8 +10,8 @@ public struct MarkedText: Sendable {
   public let weight: Double
 
   /// A marked text.
-  public init(_ text: String, in classes: Set<String>, weight: Double = 1) {
-    self.init(features: TextModel.features(of: text), classes: classes, weight: weight)
+  public init(_ text: String, in classes: Set<String>, weight: Double = 1, _ grain: TextModel.Grain = .pairs) {
+    self.init(features: TextModel.features(of: text, grain), classes: classes, weight: weight)
   }
 
   private init(features: Set<String>, classes: Set<String>, weight: Double) {
@@ -19,10 +19,12 @@ public struct MarkedText: Sendable {
   }
 
   /// The sentences of a text, each marked as the whole is.
-  public static func sentences(of text: String, in classes: Set<String>, weight: Double = 1) -> [MarkedText] {
+  public static func sentences(
+    of text: String, in classes: Set<String>, weight: Double = 1, _ grain: TextModel.Grain = .pairs
+  ) -> [MarkedText] {
     let message = Message(text: text, facts: MessageFacts())
     return message.sentences.map {
-      MarkedText(features: TextModel.features(of: message.words.words[$0]), classes: classes, weight: weight)
+      MarkedText(features: TextModel.features(of: message.words.words[$0], grain), classes: classes, weight: weight)
     }
   }
 }
@@ -34,6 +36,10 @@ extension TextModel {
     public var fewestTexts = 2
     /// What a wrong text costs against weights of length one (`C` of support vector machines).
     public var cost = 10.0
+    /// Only features of texts that weigh so much are looked at.
+    public var leastWeight = 0.0
+    /// What of a text is looked at.
+    public var grain = TextModel.Grain.pairs
     /// Whether texts in a class count as much in sum as those outside it.
     public var isBalanced = false
     /// See ``TextModel/threshold``.
@@ -45,9 +51,9 @@ extension TextModel {
 
   /// Trains a model for these classes, "any" before them; the same texts make the same model.
   public init(learnedFrom texts: [MarkedText], classes: [String], _ training: Training) {
-    var counts: [String: Int] = [:]
-    for text in texts { for feature in text.features { counts[feature, default: 0] += 1 } }
-    let names = counts.filter { $0.value >= training.fewestTexts }.keys.sorted()
+    let counts = TextModel.counts(texts)
+    let telling = TextModel.counts(texts.filter { $0.weight >= training.leastWeight })
+    let names = telling.filter { $0.value >= training.fewestTexts }.keys.sorted()
     let places = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
     let rarities = names.map { name in
       ((Double.log(Double(1 + texts.count) / Double(1 + (counts[name] ?? 0))) + 1) * 100).rounded() / 100
@@ -72,8 +78,15 @@ extension TextModel {
     }
     let features = names.indices.map { (names[$0], Feature(rarity: rarities[$0], weights: weights[$0])) }
     self.init(
-      classes: all, threshold: training.threshold, biases: biases,
+      classes: all, threshold: training.threshold, grain: training.grain, biases: biases,
       features: Dictionary(uniqueKeysWithValues: features))
+  }
+
+  /// In how many texts each feature is.
+  private static func counts(_ texts: [MarkedText]) -> [String: Int] {
+    var counts: [String: Int] = [:]
+    for text in texts { for feature in text.features { counts[feature, default: 0] += 1 } }
+    return counts
   }
 
   private static func costs(_ texts: [MarkedText], _ isIn: [Bool], _ training: Training) -> [Double] {
@@ -90,6 +103,7 @@ extension TextModel {
     var lines = notes.map { "# " + $0 }
     lines.append((["classes"] + classes).joined(separator: "\t"))
     lines.append("threshold\t\(threshold)")
+    lines.append("grain\t\(grain.rawValue)")
     lines.append((["biases"] + biases.map { "\($0)" }).joined(separator: "\t"))
     for (name, feature) in features.sorted(by: { $0.key < $1.key }) {
       lines.append(

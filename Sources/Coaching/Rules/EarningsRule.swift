@@ -5,6 +5,23 @@ struct EarningsRule: MessageRule {
   private static let rule = PhraseRule(
     .earningsClaim, .block,
     [
+      "in|within|after ~1 a|one|two|six|# ~1 year|years|month|months|weeks ~4 give|quit|leave|replaced|replace|retire|free|job|salary ~2",
+      "financially free|independent",
+      "retire at|early|by|with ~3",
+      "clears|makes|earns|earn|earning ~1 #|four|three|two|five|few ~2 a|per|every month|week",
+      "drives|bought|drive a mercedes|bmw|porsche|house|villa ~3",
+      "earn|earns|earning|makes|money ~3 while ~1 theyre|they|you|im|on ~2 beach|sleep|holiday|asleep",
+      "recruits|recruit|downline|upline|friends ~1 pay|pays|and|drives ~4",
+      "everyone|everybody|anyone|anybody ~3 becomes|earns|makes|gets|who ~4 rich|well|money|thousand",
+      "no|without limit ~3 make|earn",
+      "put in # ~4 get|take|back #",
+      "second|extra|passive salary|income ~3",
+      "more than their|your|my husbands|husband|bosses|boss|doctor|teachers",
+      "make|earn|get|pays ~4 back ~1 the? starter|kit|in|by|within ~4 kit|week|fortnight|month|easter",
+      "kit pays for itself",
+      "the? earlier|sooner you join|start ~6 money|higher|more|earn",
+      "give|quit|leave up? your job",
+      "live off it|this",
       // Spanish.
       "ganaras|ganar|ganas|gana|ganara ~4 # ~3 mes|semana|dia|ano|euros",
       "ingresos ~1 pasivos|extra|extras|ilimitados|segundos",

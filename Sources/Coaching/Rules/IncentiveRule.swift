@@ -28,6 +28,14 @@ struct IncentiveRule: WeighingRule {
   private static let none = ["no|without|any|nothing ~1 reward|commission|bonus|prize", "dont|not pay for"].map(
     Phrase.init)
   private static let hiding = [
+    "dont|neednt|not|doesnt|nobody|never|officially|shouldnt ~2 mention|know|say|tell|need|needs|have ~3 it|so|her|him|them|gift|that|card|to|know|i",
+    "own idea",
+    "by chance",
+    "see you right",
+    "stays|stay between us",
+    "envelope in|for",
+    "officially i|we|not",
+    "she|he|they neednt|dont|doesnt ~1 know|need",
     // Spanish.
     "no ~3 digas|diga|cuentes|cuente|menciones|mencione|decir|saber|sepa|enterar|hace ~3",
     "que no ~2 sepa|entere|note ~1",

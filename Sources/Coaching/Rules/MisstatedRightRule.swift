@@ -6,6 +6,26 @@ struct MisstatedRightRule: WeighingRule {
   let law = "Directive 2011/83/EU, Articles 9 to 16"
 
   private static let undoing = [
+    "cooling|right|withdrawal|two weeks|fourteen ~3 doesnt|dont|not|only ~1 apply|count|exists|exist|for ~3 friends|shops|home|fitted|services|this|us ~1",
+    "no going back",
+    "not|dont|doesnt|never ~2 right of? withdrawal|withdraw",
+    "no right of withdrawal|return",
+    "only ~3 two|three|seven|one|few|# days|hours|day ~2 to|for ~2 change|cancel|return|withdraw",
+    "owe ~1 me|us ~2 whole|full|rest|year|all ~4",
+    "only ~3 money back ~2 if|when ~1 faulty|broken|its|we",
+    "need|have|get|with our|my ~1 permission|consent|agreement|ok ~2 to cancel|withdraw|leave|return",
+    "need ~1 a? lawyer ~6 back",
+    "money back ~3 need ~1 a? lawyer",
+    "void|lose|lost|gone ~3 if|when ~2 anyone|you|touch|open ~4 law|warranty|guarantee",
+    "guarantee|warranty ~2 void|only|six|isnt|no ~3 law|months|counts|by|else|if|thats",
+    "no guarantee|warranty on|for|with|because ~4",
+    "refunds|refund|money ~2 only|just|are ~1 in|as ~1 vouchers|credit|voucher",
+    "returning|cancelling|withdrawing ~1 costs|cost|is ~2",
+    "cant|cannot|not leave ~3 before|until|years|year ~3",
+    "once ~2 its|on|in|it ~4 yours|wall|whatever ~3 whatever|feel|happens|matter ~1",
+    "change your mind ~2 any|anymore ~1 more|after",
+    "cant change your mind",
+    "youd|youll|you|then|we|they lose|keep|lost ~1 your|the deposit ~4 cancel|withdraw|withdrew|change|back|mind|leave|out",
     // Spanish.
     "no ~1 puedes|puede|podras|podra ~1 cancelar|desistir|devolver*|anular*|echarte|arrepentirte ~4",
     "no hay ~1 marcha|vuelta|devoluciones|devolucion|reembolso|cancelacion|derecho ~3",

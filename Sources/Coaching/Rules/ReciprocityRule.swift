@@ -5,6 +5,18 @@ struct ReciprocityRule: MessageRule {
   private static let rule = PhraseRule(
     .reciprocityPressure, .warn,
     [
+      "one good turn",
+      "your turn ~2",
+      "do me one back",
+      "done ~1 you a favour|favor ~5",
+      "be|so|lets ~1 generous|fair|nice with|to me|us",
+      "meet me halfway",
+      "good manners",
+      "on me|us ~3 on you",
+      "& free|gift|present|waived|samples|sample|lunch|cake|gave|brought|fixed|mended|helped so|now|how|least|remember|fair sign|order|something|listen|decide|chance|hearing|halfway|signature !whatever|yours|no|never|not|enjoy",
+      "remember that when",
+      "after ~2 such a? ~1 generous|free|lovely ~1 gift|lunch|present ~8",
+      "accepted the gift|present|sample ~4",
       "after|since|because|now|as ~1 that? ~1 i|we|ive|weve ~1 paid|gave|given|brought|helped|fixed|treated|invited|bought|lent|cleaned|repaired ~8 you|lets|its|surely|sign|favour|expect|time ~3 can|should|could|owe|must|sign|do|take|help|order|buy|me|it|to",
       "little|small|nice ~1 present|gift|something ~4 now|so|and|lets ~4 contract|sign|signed|done|paperwork|order|business",
       "return|repay the|a|my|our ~1 favour|favor|kindness|gift|gesture",

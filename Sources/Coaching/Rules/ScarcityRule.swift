@@ -28,6 +28,23 @@ struct ScarcityRule: WeighingRule {
   ].map(Phrase.init)
 
   private static let uncounted = [
+    "stock ~2 thin|low|short|nearly|almost|running",
+    "hardly|barely|scarcely any ~1 left|more",
+    "only|just ~1 handful|couple of ~2 families|customers|people|units|places|slots|spots|houses",
+    "may|might not be any|one ~3 when|later|tomorrow",
+    "sell|selling|sold faster than",
+    "flying|fly off the? ~1 shelf|shelves|warehouse",
+    "people|customers|others|families|couple|couples ~1 asking|fighting|queuing|waiting|after for|over ~3 same|this|it|one|unit",
+    "practically|almost|nearly run|sold ~1 out",
+    "holding|keeping|hiding one|it|this ~1 back ~3 for you",
+    "queue|waiting list ~1 for this|that|these|the|our",
+    "wont|not|never come|be ~1 round|back ~1 again",
+    "squeeze ~1 in ~1 one|two|another|last",
+    "can only take|fit|serve ~3 more ~1 families|customers|people|houses",
+    "last ones ~2 going|left|gone",
+    "lots|plenty|much of interest|demand",
+    "short supply",
+    "never|dont stay|last long",
     // Spanish.
     "quedan ~1 pocos|pocas|muy",
     "pocas|pocos unidades|plazas|huecos",

@@ -7,6 +7,27 @@ struct SocialProofRule: WeighingRule {
   let law = "Directive 2005/29/EC, Annex I, 23b and 23c"
 
   private static let crowds = [
+    "every household|family|house|home|neighbour|flat ~6 is|has|with|uses|bought",
+    "# of your cousins|neighbours|friends|relatives|colleagues|siblings ~4",
+    "# ~1 out of ~1 # ~2 doctors|people|families|neighbours|dentists|customers|mums|households",
+    "# in # ~2 of? ~1 your? doctors|people|families|neighbours|customers|mums|households",
+    "your own? boss|sister|brother|cousin|mother|father|aunt|uncle|colleague|teacher|doctor|dentist|neighbour ~2 signed|has|bought|joined|chose|uses|took|pays ~3",
+    "even the priest|mayor|doctor|teacher|vicar|police",
+    "the mayor|mayors|doctor|engineer|lady|couple|family|man|woman|gentleman|folks|people|doctors ~1 on|at|from|wife|upstairs|downstairs|across|opposite ~6 bought|has|have|told|signed|recommend|recommends|took|pays|love|loves|recommend",
+    "whole|entire choir|club|school|staircase|parish|team|office|family|street ~3 insured|with|has|uses|signed|bought|drinks",
+    "loads|lots|plenty|tons of ~1 folks|people|families|your|mums|friends|customers ~5 already|have|use|love|switched|are|it|saving|swear",
+    "hundreds|thousands|dozens of ~1 mums|dads|families|people|households|folks|customers|happy ~6",
+    "half|many|most|all|nearly|some of? ~1 your|the ~1 colleagues|teachers|friends|neighbours|competitors|schools|restaurants ~4 with|use|have|switched|already|trust|us",
+    "all the? smart|good|best|serious|big|clever ~1 restaurants|schools|shops|salons|families|people|firms ~3",
+    "ask anybody|anyone|around ~4 got|have|us|ours|love",
+    "nobody in|on ~1 this|your|the building|street|block|village|town says|refused|regrets|regretted|hesitated",
+    "the garcias|lopezes|smiths|millers|neighbours|ortegas|joneses ~3 paid|bought|signed|have|took|chose",
+    "most families|people|customers|women|men|households|couples ~1 like|in|of|your ~4 go|take|choose|chose|pick|buy|the|this",
+    "everyone|everybody|people|families your|like|of ~1 age|you|yours ~2 is|are|has|have|takes|always|switching|choose|go",
+    "saved|saves a fortune with me|us|it",
+    "told|tells me ~1 shed|hed|theyd|she|he ~1 never go back|without",
+    "& everybody|everyone trusts|loves|uses|chooses|has us|ours|it|me",
+    "delighted|happy|satisfied customers|families ~3 around|here|cant|in|everywhere",
     // Spanish.
     "todo el ~1 mundo|barrio|edificio|pueblo|vecindario ~2 tiene|lo|la|compra|compro|ha|esta",
     "todos|todas ~1 tus|sus|los|las vecinos|vecinas|amigos|clientes ~5",
@@ -76,6 +97,7 @@ struct SocialProofRule: WeighingRule {
 
   /// With these a crowd bought nothing.
   private static let harmless: Set<String> = [
+    "private",
     "should", "different", "own", "repair", "problem", "unhappy", "loud", "returned", "regretted", "differ", "whether",
     "needs",
   ]

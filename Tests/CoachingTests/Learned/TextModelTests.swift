@@ -87,7 +87,7 @@ struct TextModelTests {
     var facts = MessageFacts()
     facts.stock = 3
     #expect(MessageCheck("Low stock!", facts: facts).findings.isEmpty)
-    #expect(MessageCheck(text, facts: MessageFacts(), learned: nil).severity <= MessageCheck(text).severity)
+    #expect(MessageCheck(text, facts: MessageFacts(), learned: Learned()).severity <= MessageCheck(text).severity)
     // Of another language it says nothing.
     let spanish = "Así, lo que falte te cuesta 61 € en vez de 711 € en 5 años."
     #expect(MessageCheck(spanish).findings.isEmpty, "\(MessageCheck(spanish).findings)")
