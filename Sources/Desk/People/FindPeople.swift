@@ -18,6 +18,13 @@ extension World {
   /// So many words of a search are looked for; more narrow it no further.
   package static let searchedWords = 8
 
+  /// One of a rep's people.
+  ///
+  /// - Throws: ``DeskRefusal/notFound``.
+  package func person(_ id: ID<Household>, of account: Account) async throws -> Household {
+    try await store.read { try $0.own(id, of: account) }
+  }
+
   /// A rep's people, all of them page by page or those a search finds.
   package func people(
     of account: Account, matching search: String, after: ID<Household>?

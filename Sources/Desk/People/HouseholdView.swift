@@ -22,10 +22,17 @@ package struct HouseholdView: Sendable {
   package let introducer: Household?
   /// Whom it introduced.
   package let introduced: [Household]
+  /// What those it introduced with both consents left the rep so far.
+  package let introductions: [IntroducedEarning]
   /// When it wants it looked at again.
   package let lookAgain: LookAgain?
   /// The rep's trades.
   package let trades: [Trade]
+}
+
+extension HouseholdView {
+  /// What its introductions are worth to the rep so far, in minor units.
+  package var introductionsWorth: Int64 { World.worth(of: introductions) }
 }
 
 extension World {
@@ -36,8 +43,10 @@ extension World {
 
   /// Opens a household's page; that the rep looked is written down for the customer to see.
   package func open(_ id: ID<Household>, by account: Account) async throws -> HouseholdView {
+    let clock = clock
     let view = try await store.read { records in
       let household = try records.own(id, of: account)
+      let introduced = try records.introduced(by: id)
       let discovery = try records.discovery(id)?.discovery
       let version = try records.latestVersion(of: id)
       return HouseholdView(
@@ -46,7 +55,9 @@ extension World {
         hasDraft: try records.hasDraft(discovery, version: version, of: account),
         hasLink: try records.links(of: id).contains { $0.ended == nil },
         introducer: try household.about.introducedBy.flatMap(records.household),
-        introduced: try records.introduced(by: id), lookAgain: try records.lookAgain(id),
+        introduced: introduced,
+        introductions: try introduced.compactMap { try IntroducedEarning($0, records) { clock.day(of: $0) } },
+        lookAgain: try records.lookAgain(id),
         trades: try records.trades(of: account.id))
     }
     try await looked(.household, at: id, by: account)

@@ -33,6 +33,7 @@ package enum StoreFault: Error, Hashable, Sendable {
 /// Everything that is kept, by what it is about. Inside a block of the store only.
 package protocol Records: AccountRecords, PeopleRecords, DiscoveryRecords, CatalogueRecords, TableRecords,
   DealRecords, LendingRecords, MessageRecords, PracticeRecords, IntroductionRecords, YearRecords, ReflectionRecords,
+  KeyRecords,
   AgreementRecords,
   CareRecords,
   OutcomeRecords,
@@ -294,6 +295,8 @@ package protocol ReflectionRecords {
 package protocol AgreementRecords {
   /// A household's agreements, the first one first.
   func agreements(of id: ID<Household>) throws -> [Agreement]
+  /// A rep's households with an agreement that was accepted and laid since then, the newest first.
+  func householdsAgreed(of owner: ID<Account>, since: Instant, limit: Int) throws -> [Household]
   /// Writes a new agreement.
   func insert(_ agreement: Agreement) throws
   /// Notes where an agreement stands.
@@ -328,6 +331,22 @@ package protocol OutcomeRecords {
   func outcomesDue(
     of owner: ID<Account>, from: Day, through day: Day, limit: Int
   ) throws -> [(outcome: Outcome, household: Household)]
+  /// What a rep's customers answered since then.
+  func outcomesAnswered(of owner: ID<Account>, since: Instant) throws -> [Outcome]
+}
+
+/// Keys for other programs.
+package protocol KeyRecords {
+  /// A rep's keys, the newest first.
+  func keys(of owner: ID<Account>) throws -> [InterfaceKey]
+  /// The key of that hash.
+  func key(_ hash: [UInt8]) throws -> InterfaceKey?
+  /// Writes a new key.
+  func insert(_ key: InterfaceKey, hash: [UInt8]) throws
+  /// Erases a key.
+  func eraseKey(_ id: ID<InterfaceKey>) throws
+  /// Notes that a key was used.
+  func note(use id: ID<InterfaceKey>, at: Instant) throws
 }
 
 /// Addresses for calendars.

@@ -6,6 +6,8 @@ package struct TodayView: Sendable {
   package let rows: [Row]
   /// How many more there are beyond the rows, as far as was looked.
   package let more: Int
+  /// The month so far.
+  package let month: MonthSoFar
 
   /// A row with its one next action.
   package enum Row: Sendable {
@@ -32,7 +34,7 @@ package struct TodayView: Sendable {
 extension World {
   /// What is due now.
   package func today(of account: Account) async throws -> TodayView {
-    let today = clock.today()
+    let (clock, today) = (clock, clock.today())
     let most = TodayView.mostRows + 1
     return try await store.read { records in
       let words = try records.wordsDue(
@@ -55,7 +57,8 @@ extension World {
       ).map { TodayView.Row.outcome($0.household, $0.outcome) }
       let rows = changes + words + deals + waiting + looks + outcomes
       return TodayView(
-        rows: Array(rows.prefix(TodayView.mostRows)), more: max(0, rows.count - TodayView.mostRows))
+        rows: Array(rows.prefix(TodayView.mostRows)), more: max(0, rows.count - TodayView.mostRows),
+        month: try MonthSoFar(of: account, today, records) { clock.day(of: $0) })
     }
   }
 }

@@ -141,7 +141,7 @@ struct FactsOfHousehold {
 extension Records {
   /// What an agreement leaves the rep, in minor units: what her corner of its deal says, or else what her catalogue does;
   /// `nil` where neither says anything.
-  fileprivate func earned(_ agreement: Agreement, of household: Household, _ version: TableVersion?) throws -> Int64? {
+  func earned(_ agreement: Agreement, of household: Household, _ version: TableVersion?) throws -> Int64? {
     if let picked = agreement.document.deal, let deal = try deal(picked.deal), let corner = try corner(of: deal.id),
       let round = try rounds(of: deal.id).first(where: { $0.number == picked.round })
     {

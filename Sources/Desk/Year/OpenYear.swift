@@ -87,19 +87,23 @@ extension World {
   /// What introductions are worth, by the year they came in: `wouldNotHaveCome` of what each left, direct ones only.
   private static func cohorts(_ introduced: [IntroducedEarning]) -> [YearView.Cohort] {
     Dictionary(grouping: introduced, by: \.year).sorted { $0.key > $1.key }.map { year, all in
-      let referrals = all.map { each in
-        Referral(
-          from: ID(each.introducer.text), to: ID(each.introduced.text), month: 0,
-          pWouldNotHaveBought: wouldNotHaveCome, firstSaleContribution: Double(each.earned),
-          rewardPaid: Double(each.thanks), consent: ReferralConsent(referrerAgreed: true, referredStated: true))
-      }
-      let people = Set(referrals.flatMap { [$0.from, $0.to] }).sorted()
-      let ledger = ReferralLedger(
-        people: people, referrals: referrals, discountRate: 0, horizonMonths: 0, acquisitionCostSaved: 0)
-      let value = (try? ledger.account())?.referrers.reduce(0) { $0 + $1.value } ?? 0
-      return YearView.Cohort(
-        year: year, count: all.count, bought: all.count { $0.hasBought }, value: Int64(value.rounded()))
+      YearView.Cohort(year: year, count: all.count, bought: all.count { $0.hasBought }, value: worth(of: all))
     }
+  }
+
+  /// What introductions are worth to the rep so far, in minor units.
+  static func worth(of introduced: [IntroducedEarning]) -> Int64 {
+    let referrals = introduced.map { each in
+      Referral(
+        from: ID(each.introducer.text), to: ID(each.introduced.text), month: 0,
+        pWouldNotHaveBought: wouldNotHaveCome, firstSaleContribution: Double(each.earned),
+        rewardPaid: Double(each.thanks), consent: ReferralConsent(referrerAgreed: true, referredStated: true))
+    }
+    let people = Set(referrals.flatMap { [$0.from, $0.to] }).sorted()
+    let ledger = ReferralLedger(
+      people: people, referrals: referrals, discountRate: 0, horizonMonths: 0, acquisitionCostSaved: 0)
+    let value = (try? ledger.account())?.referrers.reduce(0) { $0 + $1.value } ?? 0
+    return Int64(value.rounded())
   }
 }
 
@@ -128,5 +132,20 @@ package struct IntroducedEarning: Hashable, Sendable {
     self.earned = earned
     self.thanks = thanks
     self.hasBought = hasBought
+  }
+}
+
+extension IntroducedEarning {
+  /// What a household left so far; `nil` unless it was introduced with both consents.
+  init?(_ household: Household, _ records: any Records, day: @escaping (Instant) -> Day) throws {
+    guard let introducer = household.about.introducedBy, let introduction = household.about.introduction else {
+      return nil
+    }
+    let counted = try FactsOfHousehold(household, records, day: day)
+    let hasBought = counted.purchases != nil
+    self.init(
+      introducer: introducer, introduced: household.id, year: day(household.since).civil.year,
+      earned: counted.facts.reduce(0) { $1.kind == .earned ? $0 + $1.amount : $0 },
+      thanks: hasBought ? introduction.thanks : 0, hasBought: hasBought)
   }
 }

@@ -2,6 +2,16 @@ import Desk
 import Money
 
 extension DeskRecords {
+  func householdsAgreed(of owner: ID<Account>, since: Instant, limit: Int) throws -> [Household] {
+    try connection.rows(
+      """
+      SELECT \(DeskRecords.householdColumns) FROM household h WHERE h.owner = \(owner.text) AND h.id IN (
+        SELECT a.household FROM agreement a WHERE a.at >= \(since.milliseconds) AND a.acceptance IS NOT NULL)
+      ORDER BY h.since DESC, h.id LIMIT \(limit)
+      """
+    ).map(household)
+  }
+
   func agreements(of id: ID<Household>) throws -> [Agreement] {
     try connection.rows(
       """

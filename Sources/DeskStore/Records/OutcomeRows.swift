@@ -49,6 +49,15 @@ extension DeskRecords {
     ).map { (outcome: try outcome(Row(Array($0.values.dropFirst(10)))), household: try household($0)) }
   }
 
+  func outcomesAnswered(of owner: ID<Account>, since: Instant) throws -> [Outcome] {
+    try connection.rows(
+      """
+      SELECT \(DeskRecords.outcomeColumns) FROM outcome o JOIN household h ON h.id = o.household
+      WHERE o.answered >= \(since.milliseconds) AND h.owner = \(owner.text) ORDER BY o.answered, o.household
+      """
+    ).map(outcome)
+  }
+
   private func outcome(_ row: Row) throws -> Outcome {
     Outcome(
       household: ID(row.text(0)), agreement: ID(row.text(1)), days: row.int(2), due: Day(number: row.int(3)),

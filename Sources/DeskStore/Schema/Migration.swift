@@ -17,7 +17,7 @@ package struct Migration: Sendable {
   /// All steps, in order.
   package static let all: [Migration] = [
     .first, .second, .third, .fourth, .fifth, .sixth, .seventh, .eighth, .ninth, .tenth, .eleventh, .twelfth,
-    .thirteenth, .fourteenth, .fifteenth, .sixteenth, .seventeenth, .eighteenth,
+    .thirteenth, .fourteenth, .fifteenth, .sixteenth, .seventeenth, .eighteenth, .nineteenth,
   ]
 }
 

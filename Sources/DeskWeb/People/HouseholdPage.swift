@@ -129,12 +129,21 @@ struct HouseholdPage {
       """
   }
 
+  private var worth: HTML {
+    guard !view.introductions.isEmpty else { return .empty }
+    let text = words.introductionsWorth(
+      notation.rounded(notation.currency.units(view.introductionsWorth)),
+      bought: view.introductions.count { $0.hasBought }, of: view.introductions.count,
+      chance: notation.percent(World.wouldNotHaveCome))
+    return "<p class=\"soft\"><small>\(text)</small></p>"
+  }
+
   private var introductions: HTML {
     guard view.introducer != nil || !view.introduced.isEmpty else { return .empty }
     return """
       <section><h2>\(words.introductionsTitle)</h2>\
       \(view.introducer.map { "<p>\(words.introducedBy) <a href=\"\(Address.household($0.id))\">\($0.name)</a></p>" as HTML })\
-      \(if: !view.introduced.isEmpty, "<p>\(words.hasIntroduced)</p><ul class=\"lines\">\(view.introduced.map { "<li><a href=\"\(Address.household($0.id))\">\($0.name)</a></li>" as HTML })</ul>")<p><a href="\(Address.introductions)">\(words.seeTree)</a></p></section>
+      \(if: !view.introduced.isEmpty, "<p>\(words.hasIntroduced)</p><ul class=\"lines\">\(view.introduced.map { "<li><a href=\"\(Address.household($0.id))\">\($0.name)</a></li>" as HTML })</ul>\(worth)")<p><a href="\(Address.introductions)">\(words.seeTree)</a></p></section>
       """
   }
 

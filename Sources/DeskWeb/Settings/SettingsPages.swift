@@ -43,6 +43,7 @@ extension Site {
       <section><h2>\(words.reachTitle)</h2>\(reachable(words))</section>
       \(try await self.calendar(visit, rep, made: calendar))
       \(publicSwitch(visit, rep))
+      <section id="keys"><h2>\(words.otherPrograms)</h2><p class="soft">\(words.otherProgramsText)</p><p><a class="button" href="\(Address.keys)">\(words.keysTitle)</a></p></section>
       <section><h2>\(words.passwordTitle)</h2><form method="post" action="/settings/password">\(Field.token(visit.token))
       \(if: wrongPassword, "<p class=\"fault\" role=\"alert\">\(words.oldPasswordWrong)</p>")
       \(field.line("old", words.oldPassword, type: "password", required: true, extra: "autocomplete=\"current-password\""))

@@ -27,9 +27,23 @@ extension Site {
       \(if: people.count > 0 && rows.isEmpty, "<section><div class=\"sheet\"><p>\(words.nothingDue)</p></div></section>")\
       \(if: !rows.isEmpty, "<section><h2>\(words.dueNow)</h2><ul class=\"due\">\(rows.map(\.html))</ul></section>")\
       \(if: view.more > 0, "<p class=\"soft\">\(words.moreDue(view.more))</p>")
+      \(if: people.count > 0, month(view.month, words, notation))
       \(if: people.count > 0, recent(people.households, words, notation, today))
       <p class="row"><a class="button" href="\(Address.year)">\(words.yourYear)</a><a class="button" href="\(Address.check)">\(words.checkYourWords)</a><a class="button" href="\(Address.practice)">\(words.practiseATalk)</a></p>
       """)
+  }
+
+  /// The goal, what was booked, and for how many it worked out, on one line and of one size.
+  private func month(_ month: MonthSoFar, _ words: any Words, _ notation: Notation) -> HTML {
+    func amount(_ minor: Int64) -> String { notation.rounded(notation.currency.units(minor)) }
+    func figure(_ text: String, _ label: String) -> HTML {
+      "<li class=\"figure\"><b>\(text)</b><span>\(label)</span></li>"
+    }
+    return """
+      <section id="month"><h2>\(words.thisMonth)</h2><ul class="bare month">\
+      \(figure(month.goal.map(amount) ?? words.notSaid, words.monthGoal))\(figure(amount(month.booked), words.monthBooked(month.agreements)))\
+      \(figure("\("\(month.workedOut)")", words.monthWorkedOut(asked: month.asked)))</ul></section>
+      """
   }
 
   private func firstSteps(_ words: any Words) -> HTML {

@@ -8,6 +8,7 @@ enum Address {
   static let newHousehold = "/people/new"
   static let catalogue = "/catalogue"
   static let settings = "/settings"
+  static let keys = "/settings/keys"
   static let year = "/year"
   static let habits = "/year/habits"
   static let introductions = "/introductions"

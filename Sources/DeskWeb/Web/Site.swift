@@ -37,6 +37,10 @@ package struct Site: Sendable {
         }
       }
     }
+    let logger = logger
+    Interface(world).add(to: router) { error, request in
+      logger.error("\(request.method) \(request.uri.path): \(error)")
+    }
     return router.buildResponder()
   }
 

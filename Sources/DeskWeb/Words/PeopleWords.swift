@@ -52,6 +52,7 @@ protocol PeopleWords {
   var forgetIt: String { get }
   var introductionsTitle: String { get }
   var introducedBy: String { get }
+  func introductionsWorth(_ amount: String, bought: Int, of all: Int, chance: String) -> String
   var hasIntroduced: String { get }
   var keptTitle: String { get }
   func agreedOn(_ day: String) -> String

@@ -9,6 +9,11 @@ protocol TodayWords {
   var firstCatalogue: String { get }
   var firstPerson: String { get }
   var lately: String { get }
+  var thisMonth: String { get }
+  var monthGoal: String { get }
+  var notSaid: String { get }
+  func monthBooked(_ agreements: Int) -> String
+  func monthWorkedOut(asked: Int) -> String
   var waitsForYou: String { get }
   var lookAgainDue: String { get }
   var openTable: String { get }

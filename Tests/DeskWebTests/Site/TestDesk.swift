@@ -64,6 +64,14 @@ final class TestDesk: Sendable {
     return Browser(desk: self, session: session, account: account)
   }
 
+  /// Makes another rep's account; the answer is a browser that is signed in.
+  func secondRep() async throws -> Browser {
+    let (account, session) = try await world.makeAccount(
+      invitation: try await world.invite(.rep), name: "Other", signIn: "other", password: "four plain words"
+    ) { Profile(name: $0) }
+    return Browser(desk: self, session: session, account: account)
+  }
+
   /// The same on a desk that browsers reach without HTTPS.
   func insecureOwner() async throws -> Browser {
     let owner = try await owner()

@@ -40,6 +40,27 @@ struct YearTests {
     #expect(!(try await later.customer.get().text).contains("Your year"))
   }
 
+  @Test(
+    "this month stands on Today: the goal, what was booked, and for how many it worked out; the next month begins anew")
+  func month() async throws {
+    let rosa = try await RosasDeal.agreed(daysLater: 0)
+    let world = rosa.rosa.desk.world
+    _ = try await rosa.rep.post("/year/goal", [("goal", "1500")])
+    let account = try #require(try await world.account(ofSession: rosa.rep.session).account)
+    let month = try await world.today(of: account).month
+    let year = try await world.year(nil, of: account)
+    #expect(month.goal == 150_000 && month.agreements == 1 && month.booked == year.sums[.earned]?.amount)
+    #expect(month.asked == 0 && month.workedOut == 0)
+    let page = try await rosa.rep.get("/today").text
+    #expect(page.contains("This month") && page.contains("left to you, 1 agreement"))
+    let later = try await RosasDeal.agreed(daysLater: 40)
+    let keys = try await later.rosa.table().outcomes.first?.needs.map(\.key.description) ?? []
+    _ = try await later.customer.post("outcome", [("days", "30")] + keys.map { ("met." + $0, "yes") })
+    let next = try await later.rosa.desk.world.today(of: later.rep.account).month
+    #expect(next.agreements == 0 && next.booked == 0 && next.asked == 1 && next.workedOut == 1)
+    #expect(try await later.rep.get("/today").text.contains("for whom it worked out, of 1 who said"))
+  }
+
   @Test("what changes is counted anew: withdrawn from, erased, another year")
   func anew() async throws {
     let later = try await RosasDeal.agreed(daysLater: 3)

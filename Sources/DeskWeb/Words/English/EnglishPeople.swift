@@ -10,6 +10,15 @@ extension English {
   var firstCatalogue: String { "Look through your catalogue" }
   var firstPerson: String { "Add the first person" }
   var lately: String { "Lately" }
+  var thisMonth: String { "This month" }
+  var monthGoal: String { "your goal" }
+  var notSaid: String { "none set" }
+  func monthBooked(_ agreements: Int) -> String {
+    agreements == 1 ? "left to you, 1 agreement" : "left to you, \(agreements) agreements"
+  }
+  func monthWorkedOut(asked: Int) -> String {
+    asked == 0 ? "customers for whom it worked out" : "for whom it worked out, of \(asked) who said"
+  }
   var waitsForYou: String { "Changed something and waits for you" }
   var lookAgainDue: String { "Asked to look at it again" }
   var openTable: String { "Open the Table" }
@@ -126,6 +135,9 @@ extension English {
   var forgetIt: String { "Forget them" }
   var introductionsTitle: String { "Who introduced whom" }
   var introducedBy: String { "Introduced by" }
+  func introductionsWorth(_ amount: String, bought: Int, of all: Int, chance: String) -> String {
+    "So far \(bought) of \(all) agreed on something. The introduction is worth about \(amount) to you: \(chance) of what their agreements leave, for the chance that they would not have come otherwise, less what was given in thanks."
+  }
   var hasIntroduced: String { "Introduced to you:" }
   var keptTitle: String { "What is kept" }
   func agreedOn(_ day: String) -> String { "They agreed on \(day) that you keep these notes." }

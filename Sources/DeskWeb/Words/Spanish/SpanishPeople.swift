@@ -10,6 +10,15 @@ extension Spanish {
   var firstCatalogue: String { "Repasa tu catálogo" }
   var firstPerson: String { "Añade a la primera persona" }
   var lately: String { "Últimamente" }
+  var thisMonth: String { "Este mes" }
+  var monthGoal: String { "tu meta" }
+  var notSaid: String { "sin fijar" }
+  func monthBooked(_ agreements: Int) -> String {
+    agreements == 1 ? "te queda, 1 acuerdo" : "te queda, \(agreements) acuerdos"
+  }
+  func monthWorkedOut(asked: Int) -> String {
+    asked == 0 ? "clientes a quienes les fue bien" : "a quienes les fue bien, de \(asked) que lo dijeron"
+  }
   var waitsForYou: String { "Ha cambiado algo y te espera" }
   var lookAgainDue: String { "Pidió volver a mirarlo" }
   var openTable: String { "Abrir la mesa" }
@@ -127,6 +136,9 @@ extension Spanish {
   var forgetIt: String { "Olvidarlas" }
   var introductionsTitle: String { "Quién presentó a quién" }
   var introducedBy: String { "Presentado por" }
+  func introductionsWorth(_ amount: String, bought: Int, of all: Int, chance: String) -> String {
+    "Hasta ahora \(bought) de \(all) acordaron algo. La presentación te vale unos \(amount): \(chance) de lo que dejan sus acuerdos, por la probabilidad de que no habrían venido de otro modo, menos lo que se dio en agradecimiento."
+  }
   var hasIntroduced: String { "Te presentó a:" }
   var keptTitle: String { "Lo que se guarda" }
   func agreedOn(_ day: String) -> String { "El \(day) estuvo de acuerdo en que guardes estas notas." }
