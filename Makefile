@@ -21,7 +21,7 @@ python = PYTHONDONTWRITEBYTECODE=1 python3
 oracle = $(python) Tests/Oracle/run.py
 journeys = PYTHONDONTWRITEBYTECODE=1 scripts/postgres-for-tests .venv-journeys/bin/python Tests/Journeys/run.py
 
-.PHONY: help run test journeys bench-web bench-bargaining bench-preferences bench-offers bench-coach train-coach rules-page check-scenarios bootstrap-tests lint test-lint format bench bench-peers fuzz oracle check-long completions install clean bootstrap release
+.PHONY: help run test journeys bench-web bench-bargaining bench-preferences bench-offers bench-coach train-coach rules-page check-scenarios bootstrap-tests lint test-lint format bench bench-peers fuzz oracle check-api check-long completions install clean bootstrap release
 
 help: ## What there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -99,9 +99,14 @@ oracle: $(if $(HANDSEL),,release) ## The second implementation against this one 
 	@$(oracle) --self-check Examples/01-home-cooling.json Examples/02-salon-booking.json Examples/03-energy-plan.json
 	@$(oracle) --binary $(or $(HANDSEL),$(RELEASE)/release/handsel) --count $(COUNT) --seed $(SEED)
 
-check-long: ## What takes too long for every change: ten minutes of fuzz, 3000 cases, both sanitizers
+check-api: bootstrap ## Five minutes of whatever the interface's description allows, and much that it does not
+	swift build --product handsel --scratch-path $(DEBUG)
+	scripts/check-api $(DEBUG)/debug/handsel 300
+
+check-long: ## What takes too long for every change: ten minutes of fuzz, 3000 cases, the interface, both sanitizers
 	$(MAKE) fuzz SECONDS=600
 	$(MAKE) oracle COUNT=3000
+	$(MAKE) check-api
 	# Constants live as long as the program, which the leak check would call leaks.
 	ASAN_OPTIONS=detect_leaks=0 swift test --disable-xctest --sanitize=address --scratch-path $(ADDRESS)
 	swift test --disable-xctest --sanitize=thread --scratch-path $(THREAD)

@@ -75,7 +75,12 @@ public struct MessageFactsFile: Sendable {
     return Double(number.text)
   }
 
-  @Sendable private static func whole(_ node: JSONNode) -> Int? { number(node).flatMap { Int(exactly: $0) } }
+  /// Whole numbers are at most so large, or so far below 0; nothing that is counted is more.
+  package static let mostWhole = 1_000_000_000
+
+  @Sendable private static func whole(_ node: JSONNode) -> Int? {
+    number(node).flatMap { Int(exactly: $0) }.flatMap { (-mostWhole...mostWhole).contains($0) ? $0 : nil }
+  }
 
   @Sendable private static func yesNo(_ node: JSONNode) -> Bool? {
     guard case .yesNo(let yes) = node.value else { return nil }

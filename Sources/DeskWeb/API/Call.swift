@@ -27,8 +27,8 @@ struct Operation: Sendable {
   let summary: String
   /// What a key must open; `nil` for what anybody may read.
   let scope: InterfaceKey.Scope?
-  /// What may stand after `?`: name, schema, what it means.
-  var query: [(name: String, schema: JSONOutput, about: String)] = []
+  /// What may stand after `?`: name, how many characters at most, what it means.
+  var query: [(name: String, most: Int, about: String)] = []
   /// The name of the schema of what is sent; `nil` where nothing is.
   var sent: String?
   /// The name of the schema of what is answered.

@@ -4,7 +4,7 @@ import Money
 /// How often a key may call: so many times a minute, counted in this copy of the desk.
 actor CallLimit {
   /// Calls of one key in a minute.
-  static let callsAMinute = 240
+  static let callsAMinute = 1200
   private static let milliseconds: Int64 = 60_000
   /// So many keys are remembered; a desk has a few.
   private static let mostKeys = 10_000

@@ -49,9 +49,6 @@ struct Interface: Sendable {
           return Interface.ok(description, request)
         }
       }
-      for rest in ["/api", "/api/**", Interface.root, Interface.root + "/**"] {
-        router.on(RouterPath(rest), method: method) { _, _ in Problem.notFound.response }
-      }
     }
   }
 
@@ -61,11 +58,7 @@ struct Interface: Sendable {
       var names: [String: String] = [:]
       for (name, value) in context.parameters { names[String(name)] = String(value) }
       let query = try Form(decoding: (request.uri.query ?? "").utf8)
-      let known = Set(operation.query.map(\.name))
-      let strange = query.fields.map(\.name).filter { !known.contains($0) }
-      guard strange.isEmpty else {
-        throw Problem.invalid(strange.map { (at: $0, detail: "there is no such parameter here") })
-      }
+      try Interface.check(query, operation)
       let body = operation.sent == nil ? nil : try await Interface.body(request)
       let json = try await operation.answer(Call(world: world, rep: rep, names: names, query: query, body: body))
       var response = Interface.ok(json.text, request)
@@ -77,6 +70,26 @@ struct Interface: Sendable {
       Interface.tell(standing, &problem.headers)
       throw problem
     }
+  }
+
+  private static func check(_ query: Form, _ operation: Operation) throws(Problem) {
+    let faults = query.fields.compactMap { field -> (at: String, detail: String)? in
+      guard let known = operation.query.first(where: { $0.name == field.name }) else {
+        return (field.name, "there is no such parameter here")
+      }
+      return field.value.unicodeScalars.count > known.most ? (field.name, "at most \(known.most) characters") : nil
+    }
+    if !faults.isEmpty { throw .invalid(faults) }
+  }
+
+  /// What to say of an address under `/api` that no route took: of another method, or none at all.
+  func stray(_ path: String) -> Problem {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let methods = operations.filter { operation in
+      let own = (Interface.root + operation.path).split(separator: "/", omittingEmptySubsequences: false)
+      return own.count == parts.count && zip(own, parts).allSatisfy { $0.hasPrefix("{") || $0 == $1 }
+    }.map(\.method)
+    return methods.isEmpty ? .notFound : .wrongMethod(methods)
   }
 
   /// For whom the call is, and how its key stands.

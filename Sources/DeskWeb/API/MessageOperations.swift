@@ -12,7 +12,9 @@ extension Interface {
         method: .post, path: "/messages/check", id: "checkMessage",
         summary: "What in a message pushes, needs proof or is a promise. It is kept nowhere.", scope: .checkMessages,
         sent: "Message", answered: "CheckedMessage",
-        refusals: [(422, "Something in the message or the facts cannot be read.")]
+        refusals: [
+          (404, "This rep knows no such person."), (422, "Something in the message or the facts cannot be read."),
+        ]
       ) { call in try await Interface.check(call) }
     ]
   }
@@ -31,7 +33,7 @@ extension Interface {
         }
         text = typed
       case ("text", _): throw Problem.invalid([(at: at, detail: "a text is expected")])
-      case ("person", .text(let id)): household = ID(id)
+      case ("person", .text(let id)): household = try Interface.person(named: id)
       case ("person", _): throw Problem.invalid([(at: at, detail: "the id of a person is expected")])
       case ("facts", _):
         do throws(Fault) { facts = try MessageFactsFile(member.value).facts } catch {

@@ -51,8 +51,11 @@ struct OpenAPI {
         ("name", .text(name)), ("in", .text("path")), ("required", .yesNo(true)), ("schema", OpenAPI.text(most: 64)),
       ])
     }
-    let asked = operation.query.map { name, schema, about in
-      OpenAPI.object([("name", .text(name)), ("in", .text("query")), ("description", .text(about)), ("schema", schema)])
+    let asked = operation.query.map { name, most, about in
+      OpenAPI.object([
+        ("name", .text(name)), ("in", .text("query")), ("description", .text(about)),
+        ("schema", OpenAPI.text(most: most)),
+      ])
     }
     var fields: [(String, JSONOutput)] = [
       ("operationId", .text(operation.id)), ("summary", .text(operation.summary)),
@@ -123,24 +126,33 @@ struct OpenAPI {
     .object([("$ref", .text("#/components/schemas/\(name)"))])
   }
 
-  private static func record(_ fields: [(String, JSONOutput)], optional: Set<String> = []) -> JSONOutput {
-    .object([
-      ("type", .text("object")), ("properties", .object(fields)),
-      ("required", .list(fields.map(\.0).filter { !optional.contains($0) }.map { .text($0) })),
-      ("additionalProperties", .yesNo(false)),
-    ])
+  private static func record(_ fields: [(String, JSONOutput)], optional: Set<String> = [], never both: [String] = [])
+    -> JSONOutput
+  {
+    let not = both.isEmpty ? [] : [("not", object([("required", .list(both.map { .text($0) }))]))]
+    return .object(
+      [
+        ("type", .text("object")), ("properties", .object(fields)),
+        ("required", .list(fields.map(\.0).filter { !optional.contains($0) }.map { .text($0) })),
+        ("additionalProperties", .yesNo(false)),
+      ] + not)
   }
 
   private static var schemas: [(String, JSONOutput)] {
     let severities = Finding.Severity.allCases.map(\.rawValue)
     let day = JSONOutput.object([("type", .text("string")), ("format", .text("date"))])
     let number = JSONOutput.object([("type", .text("number"))])
+    let texts = JSONOutput.object([("type", .list([.text("array"), .text("null")])), ("items", text)])
+    let count = JSONOutput.object([
+      ("type", .text("integer")), ("minimum", .whole(-MessageFactsFile.mostWhole)),
+      ("maximum", .whole(MessageFactsFile.mostWhole)),
+    ])
     let facts: [(String, JSONOutput)] = [
-      ("today", day), ("offer_valid_until", day), ("stock", whole), ("lowest_price_last_30_days", number),
-      ("largest_discount_pct", number), ("cooling_off_days_left", whole),
-      ("deposit_refundable", .object([("type", .text("boolean"))])), ("consent", list(text)),
-      ("customers_on_street_with_consent", whole),
-      ("evidence", .object([("type", .list([.text("array"), .text("null")])), ("items", text)])),
+      ("today", day), ("offer_valid_until", day), ("stock", count), ("lowest_price_last_30_days", number),
+      ("largest_discount_pct", number), ("cooling_off_days_left", count),
+      ("deposit_refundable", .object([("type", .text("boolean"))])), ("consent", texts),
+      ("customers_on_street_with_consent", count),
+      ("evidence", texts),
     ]
     return [
       (
@@ -149,7 +161,7 @@ struct OpenAPI {
           [
             ("text", text(most: World.messageCharacters)), ("person", text(most: 64)),
             ("facts", record(facts, optional: Set(facts.map(\.0)))),
-          ], optional: ["person", "facts"])
+          ], optional: ["person", "facts"], never: ["person", "facts"])
       ),
       (
         "CheckedMessage", record([("severity", one(of: severities)), ("findings", list(reference("Finding")))])

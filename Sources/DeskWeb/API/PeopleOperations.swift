@@ -11,11 +11,11 @@ extension Interface {
         method: .get, path: "/people", id: "listPeople",
         summary: "Whom the rep knows, the last touched first; or those whom a search finds.", scope: .readPeople,
         query: [
-          ("q", OpenAPI.text(most: 200), "Words that must all be found; then there are no further pages."),
-          ("after", OpenAPI.text(most: 64), "The `next` of the page before."),
+          ("q", 200, "Words that must all be found; then there are no further pages."),
+          ("after", 64, "The `next` of the page before."),
         ], answered: "PeoplePage", refusals: [(404, "`after` is no person of this rep's.")]
       ) { call in
-        let after = call.query.has("after") && !call.query["after"].isEmpty ? ID<Household>(call.query["after"]) : nil
+        let after = call.query["after"].isEmpty ? nil : try Interface.person(named: call.query["after"])
         let page = try await call.world.people(of: call.rep, matching: call.query["q"], after: after)
         return .object([
           ("people", .list(page.households.map(Interface.person))),
@@ -26,8 +26,21 @@ extension Interface {
         method: .get, path: "/people/{person}", id: "getPerson", summary: "One person or household.",
         scope: .readPeople,
         answered: "Person", refusals: [(404, "This rep knows nobody by that id.")]
-      ) { call in Interface.person(try await call.world.person(ID(call.names["person"] ?? ""), of: call.rep)) },
+      ) { call in
+        Interface.person(try await call.world.person(Interface.person(named: call.names["person"] ?? ""), of: call.rep))
+      },
     ]
+  }
+
+  /// The person of an id as it came.
+  ///
+  /// - Throws: ``Problem/notFound`` for what can be nobody's.
+  static func person(named text: String) throws(Problem) -> ID<Household> {
+    let isName = text.utf8.allSatisfy {
+      $0 == 45 || $0 == 95 || (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0)
+    }
+    guard isName, (1...64).contains(text.utf8.count) else { throw .notFound }
+    return ID(text)
   }
 
   /// A person; what the rep noted of her is in it, what is hers alone is not in the store.

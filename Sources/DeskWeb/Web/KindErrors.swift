@@ -13,6 +13,9 @@ struct KindErrors: RouterMiddleware {
     _ request: Request, context: DeskContext, next: (Request, DeskContext) async throws -> Response
   ) async throws -> Response {
     do { return try await next(request, context) } catch {
+      if request.uri.path == "/api" || request.uri.path.hasPrefix("/api/") {
+        return Interface(site.world).stray(request.uri.path).response
+      }
       let words = (await language(of: request, after: error)).words
       let isCustomer = request.uri.path.hasPrefix("/t/")
       if case WebFault.notSignedIn = error, request.method == .get {

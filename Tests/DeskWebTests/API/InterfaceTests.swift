@@ -1,5 +1,6 @@
 import Desk
 import Foundation
+import Golden
 import HTTPTypes
 import Money
 import Testing
@@ -63,6 +64,8 @@ struct InterfaceTests {
       (#"{"text": "x", "colour": 1}"#, 422, "/colour"),
       (#"{"text": "x", "facts": {"stock": "no"}}"#, 422, "/facts/stock"),
       (#"{"text": "x", "person": "nobody"}"#, 404, "no such thing"),
+      (#"{"text": "x", "person": "a\u0000"}"#, 404, "no such thing"),
+      (#"{"text": "x", "person": ""}"#, 404, "no such thing"),
       (#"{"text": "x", "person": "a", "facts": {}}"#, 422, "not both"),
       (#"{"text": "x", "text": "y"}"#, 400, "text"),
     ])
@@ -173,6 +176,26 @@ struct InterfaceTests {
       let answer = try await program.ask(path).answer
       #expect(answer.status == 404 && answer.headers[.contentType] == "application/problem+json", "\(path)")
     }
+  }
+
+  @Test(
+    "the examples in docs/api are what is answered",
+    arguments: [
+      (
+        "check-message", "/messages/check",
+        #"{"text": "Only two left, and my manager allows this price tonight only.", "facts": {"stock": 40}}"#
+      ), ("refused", "/messages/check", #"{"text": "Only two left.", "facts": {"stock": "two"}}"#),
+      ("list-people", "/people", ""),
+      ("openapi", "/openapi.json", ""),
+    ])
+  func examples(name: String, path: String, body: String) async throws {
+    let desk = try await TestDesk()
+    let owner = try await desk.owner()
+    _ = try await desk.world.meet(
+      MetHousehold(name: "Rosa Ortega", reach: "+34 600 000 000", place: "Calle Sol 4", knownFrom: "the choir"),
+      by: owner.account)
+    let answer = try await program(desk, owner.account).ask(body.isEmpty ? .get : .post, path, body: body).answer
+    try Golden.hold(answer.text, "../../docs/api/\(name).json")
   }
 
   @Test("a key is made, shown once and ended on its page, which names what it lacks")
