@@ -21,15 +21,13 @@ extension Site {
     let all = try await world.keys(of: rep)
     let field = Field(words: words, faults: faults)
     let chosen = Set(form.all("scope"))
-    let example = (world.settings.publicAddress ?? "http://localhost:8080") + Interface.root
     return visit.desk(
       words.keysTitle, in: .settings, status: faults.isEmpty ? .ok : .unprocessableContent,
       """
       <header class="open"><h1>\(words.keysTitle)</h1><p class="soft">\(words.keysIntro)</p></header>
       \(secret.map { secret -> HTML in
         """
-        <section class="sheet good" role="status"><h2>\(words.keyMade)</h2><p>\(words.keyShownOnce)</p><p><code class="secret">\(secret)</code></p>
-        <pre><code>curl -H "Authorization: Bearer \(secret)" \(example)/people</code></pre></section>
+        <section class="sheet good" role="status"><h2>\(words.keyMade)</h2><p>\(words.keyShownOnce)</p><p><code class="secret">\(secret)</code></p></section>
         """
       })
       \(if: !all.isEmpty, "<section><h2>\(words.keysThereAre)</h2><ul class=\"lines keys\">\(all.map { key($0, words, notation, visit.token) })</ul></section>")
