@@ -44,15 +44,15 @@ enum CoachTraining {
   ]
 
   static func shopModel(_ texts: [CoachSets.ShopText], talk: [String], own: [MarkedMessage]) -> TextModel {
-    var marked = texts.map { MarkedText($0.text, in: $0.kind.map { [$0] } ?? []) }
-    marked += talk.flatMap { MarkedText.sentences(of: $0, in: [], weight: 0.1) }
+    var marked = texts.map { MarkedText($0.text, in: $0.kind.map { [$0] } ?? [], .edges) }
+    marked += talk.flatMap { MarkedText.sentences(of: $0, in: [], weight: 0.05, .edges) }
     marked += own.flatMap { message in
-      if !message.isPushing { return MarkedText.sentences(of: message.text, in: []) }
+      if !message.isPushing { return MarkedText.sentences(of: message.text, in: [], weight: 0.2, .edges) }
       let kinds = Set(message.expected.keys.compactMap { CoachTraining.kinds[$0] })
-      return kinds.isEmpty ? [] : [MarkedText(message.text, in: kinds)]
+      return kinds.isEmpty ? [] : [MarkedText(message.text, in: kinds, weight: 0.2, .edges)]
     }
     var training = TextModel.Training()
-    training.threshold = 0.22
+    (training.grain, training.leastWeight, training.threshold) = (.edges, 0.2, 0.3)
     return TextModel(learnedFrom: marked, classes: LearnedRule.labels.keys.sorted(), training)
   }
 

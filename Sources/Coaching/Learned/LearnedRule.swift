@@ -25,9 +25,9 @@ public struct LearnedRule: MessageRule {
     // A short text is read as a whole, as shops write.
     let parts = message.words.count <= LearnedRule.short ? [0..<message.words.count] : message.sentences
     for words in parts
-    where !words.isEmpty && !message.isPersonal(words) && isRead(message.words.words[words]) {
+    where !words.isEmpty && isRead(message.words.words[words]) {
       let reading = model.reading(model.features(of: message.words.words[words]))
-      let isTalk = message.isTalk(words)
+      let isTalk = message.isPersonal(words) && message.isTalk(words)
       guard reading.strength >= (isTalk ? model.threshold * LearnedRule.surer : model.threshold),
         reading.strength > found?.strength ?? 0,
         let label = LearnedRule.labels[model.classes[reading.likeliest]], !message.facts.tell(of: label)
@@ -50,7 +50,7 @@ public struct LearnedRule: MessageRule {
     return 3 * known >= words.count && !Message.isSpanish(words)
   }
 
-  /// So much surer the model must be of a text that talks.
+  /// So much surer the model must be where somebody talks of herself.
   private static let surer = 2.0
 }
 

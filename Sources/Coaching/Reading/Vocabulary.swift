@@ -34,5 +34,5 @@ enum Vocabulary {
     "burglar|burglars|thieves|intruders|robbers|attack|stroke|cancer|mould|mold|poison|poisoned|contaminated|toxic|toxins|bacteria|germs|deadly|kill|kills|killing|killed|dies|died|dead|explode|explodes|explosion|suffocate|suffocating|drown|hospital|collapse|collapses|freeze|freezing|hackers|ruin|ruined|bankrupt|flames|paralysed|homeless|asthma|deathtrap|catastrophe|disaster|tragedy"
   /// Words of who speaks of it calmly: what it costs, how seldom it is, what helps.
   static let calm =
-    "check|checked|covered|covers|pays|pay|costs|cost|low|small|seldom|rarely|rare|insurance|insured|detector|electrician|please|law|required|lever|not|no|nothing|doctor|ask|aired|euros|depends|waterworks|fine|harmless|unlikely|wish|worries|worry|whether|or|either|safe"
+    "sorry|check|checked|covered|covers|pays|pay|costs|cost|low|small|seldom|rarely|rare|insurance|insured|detector|electrician|please|law|required|lever|not|no|nothing|doctor|ask|aired|euros|depends|waterworks|fine|harmless|unlikely|wish|worries|worry|whether|or|either|safe"
 }

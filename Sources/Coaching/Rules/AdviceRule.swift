@@ -27,7 +27,7 @@ struct AdviceRule: MessageRule {
       "waste of money|time ~3 ask|compare|lawyer|expert|quotes",
       "no|not|dont ~2 need|reason|point ~2 second|another|other|involve|lawyer|involving opinion|quotes|lawyer|expert|quote|a|family",
       "other|more|comparing|shopping|quotes ~3 will|only|just ~2 muddle|confuse|headache|cost|waste|drive",
-      "sign|decide|do|done|signed ~1 before|until ~4 talk|ask|tell|gets|hears|home|landlord|husband|wife|bank|finds",
+      "& sign|decide|done|signed before|until talk|talked|ask|asked|tell|gets|hears|landlord|husband|wife|bank|finds",
       "tell|talk|ask ~2 family|wife|husband|them|him|her|kids afterwards|later|after|when",
       "delete this ~1 message|chat|mail|note",
       "decide|do|settle ~1 this|it|by ~2 without|by ~1 yourself|your|alone ~1 son|daughter|wife|husband|family|$",

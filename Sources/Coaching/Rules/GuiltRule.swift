@@ -101,7 +101,7 @@ struct GuiltRule: MessageRule {
       "keep|lose my job|flat|house|position",
       "making|make ~1 this|it ~2 hard|difficult|so ~2 for me|us",
       "for nothing",
-      "you|d owe|ow ~1 it|this|me|us ~1 to? me|us?",
+      "& you owe it|this|me|us !nothing",
       "disappointed in|with you",
       "do it for me|once",
       "please ~6 i need|beg|depend ~2 sale|commission|bonus|order|contract|you",

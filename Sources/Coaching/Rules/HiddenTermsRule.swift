@@ -13,7 +13,7 @@ struct HiddenTermsRule: MessageRule {
       "only|just|its|thats ~1 legal|lawyers stuff|gibberish|talk",
       "fill|put|enter|sort ~3 in|out ~2 after|later|once|afterwards",
       "talk|explain|discuss ~6 afterwards|after|when|once ~3 signed|settled|done",
-      "& sign|signed|signature first|blank|then|rest later|home|office|fill|blank|post",
+      "& sign|signed|signature first|blank|then|rest later|home|office|fill|post",
       "left|leave|keep|kept|leaving ~3 out|off ~4 quote|paper|contract|offer|now|bill",
       "costs|cost|fees|fee|charge|charges|interest|extra|extras ~4 peanuts|nothing|hardly|later|matter|harmless|care|notice|trifle|small ~3",
       "fees|costs|charges ~2 dont|not|hardly matter|count",
