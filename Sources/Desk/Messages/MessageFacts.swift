@@ -1,12 +1,14 @@
 import Bargaining
+import Catalogue
 package import Coaching
 package import Money
 
 extension World {
   /// What is recorded that a message to a household can be held against: the day, what is in stock, the largest cut its deal bears,
-  /// and how long it may still withdraw.
+  /// the lowest price
+  /// of what it is about in thirty days, how long it may still withdraw, and whether it gets back what it paid.
   package func messageFacts(of household: ID<Household>?, by account: Account) async throws -> MessageFacts {
-    let today = clock.today()
+    let (clock, today) = (clock, clock.today())
     return try await store.read { records in
       var facts = MessageFacts()
       facts.today = today
@@ -20,10 +22,13 @@ extension World {
       {
         facts.largestDiscountPercent = 100 * Double(largest.numerator) / Double(largest.denominator)
       }
+      facts.lowestPriceLast30Days = try records.lowestPrice(to: whom, on: today) { clock.day(of: $0) }
       if let agreement = try records.agreements(of: household).last(where: { $0.state == .accepted }),
-        let last = agreement.right?.lastDay
+        let right = agreement.right
       {
-        facts.coolingOffDaysLeft = max(0, last.days(since: today))
+        if let last = right.lastDay { facts.coolingOffDaysLeft = max(0, last.days(since: today)) }
+        // Whoever may withdraw gets back all she paid (Directive 2011/83/EU, Article 13, and its like elsewhere).
+        if right.stands(on: today) { facts.isDepositRefundable = true }
       }
       return facts
     }
@@ -48,6 +53,18 @@ extension World {
 }
 
 extension Records {
+  /// The lowest price in thirty days of what a household's deal is about, in currency units.
+  fileprivate func lowestPrice(to household: Household, on today: Day, day: (Instant) -> Day) throws -> Double? {
+    guard let deal = try latestDeal(of: household.id),
+      let trade = try version(deal.subject.version, of: household.id)?.document.discovery.trade,
+      let item = try items(of: household.owner, trade: trade).first(where: { $0.offer?.id == deal.subject.offer })
+    else { return nil }
+    let prices = try versions(of: item.id).compactMap { version, at in
+      version.offer?.prices.map { (amount: $0.upfront.expected, from: day(at)) }
+    }
+    return PriorPrice.lowest(prices, on: today)
+  }
+
   /// Whose names may stand in a message to a household that somebody introduced: hers, who agreed to it, and its own, folded word by
   /// word; `nil` where nobody did.
   fileprivate func namesAgreed(to household: Household) throws -> Set<String>? {
