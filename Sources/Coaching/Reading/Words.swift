@@ -48,7 +48,7 @@ struct Words: Sendable {
       if words.count < Words.mostWords {
         words.append(
           Word(
-            text: letters, number: Words.number(letters), bytes: start..<end, sentence: sentence,
+            text: Words.spelled(letters), number: Words.number(letters), bytes: start..<end, sentence: sentence,
             isName: isFirstUpper && !isFresh, isPercent: isPercent))
       }
       isFresh = false
@@ -102,6 +102,22 @@ struct Words: Sendable {
     else { return 0 }
     return 2
   }
+
+  /// The word without digits that stand for letters: `n0w` is `now`. What has a single letter is a measure or a size, and stays.
+  private static func spelled(_ word: String) -> String {
+    guard word.utf8.count < 24, word.contains(where: \.isNumber), word.first?.isLetter ?? false else { return word }
+    guard word.contains("0") || word.count(where: \.isLetter) > 1 else { return word }
+    var spelled = ""
+    for character in word {
+      guard let letter = character.isLetter ? character : Words.digitsForLetters[character] else { return word }
+      spelled.append(letter)
+    }
+    return spelled
+  }
+
+  private static let digitsForLetters: [Character: Character] = [
+    "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t",
+  ]
 
   /// Apostrophes, of whatever shape.
   private static let joins: Set<Character> = ["'", "’", "‘", "ʼ", "`", "´"]

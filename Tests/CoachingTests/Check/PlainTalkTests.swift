@@ -98,6 +98,7 @@ struct PlainTalkTests {
       "You need to decide right\nnow", "𝐘𝐨𝐮 𝐧𝐞𝐞𝐝 𝐭𝐨 𝐝𝐞𝐜𝐢𝐝𝐞 𝐫𝐢𝐠𝐡𝐭 𝐧𝐨𝐰",
       "YOU NEED TO DECIDE RIGHT NOW", "You need tо dеcide right nоw", "You ne\u{200B}ed to de\u{AD}cide right\u{A0}now",
       "Ｙｏｕ　ｎｅｅｄ　ｔｏ　ｄｅｃｉｄｅ　ｒｉｇｈｔ　ｎｏｗ", "🔥🔥 You need to decide right now 🔥🔥", "You   need\tto decide, right now!!!",
+      "Y0u n33d t0 d3c1d3 right n0w",
     ])
   func dodging(_ text: String) {
     #expect(MessageCheck(text).findings.map(\.label) == [.falseUrgency], "\(MessageCheck(text).findings)")

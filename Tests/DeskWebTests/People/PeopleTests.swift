@@ -44,10 +44,7 @@ struct PeopleTests {
     for hostile in ["\"", "*", "' OR 1=1 --", "owner:", "NEAR(a b)", "%"] {
       #expect(try await rep.get("/people?q=" + Address.encoded(hostile)).status == 200)
     }
-    let (account, session) = try await desk.world.makeAccount(
-      invitation: try await desk.world.invite(.rep), name: "Other", signIn: "other", password: "four plain words"
-    ) { Profile(name: $0) }
-    let other = Browser(desk: desk, session: session, account: account)
+    let other = try await desk.secondRep()
     #expect(!(try await other.get("/people?q=nun").text.contains("Señora")))
     #expect(!(try await other.get("/people").text.contains("Señora")))
   }
@@ -144,10 +141,7 @@ struct PeopleTests {
     let desk = try await TestDesk(kind: .hosted)
     let rep = try await desk.owner()
     let id = try await met(rep)
-    let (account, session) = try await desk.world.makeAccount(
-      invitation: try await desk.world.invite(.rep), name: "Other", signIn: "other", password: "four plain words"
-    ) { Profile(name: $0) }
-    let other = Browser(desk: desk, session: session, account: account)
+    let other = try await desk.secondRep()
     for path in ["", "edit", "copy.json", "kitchen", "kitchen/cards"] {
       #expect(try await other.get(Address.household(id, path)).status == 404, "\(path)")
     }

@@ -44,10 +44,7 @@ struct SentTwiceTests {
     let rep = try await desk.owner()
     let made = try await rep.sent(twice: Address.newHousehold, [("name", "Rosa Ortega"), ("reach", "555 0101")])
     let name = try #require(made[0].headers[.location]).dropFirst("/people/".count)
-    let (account, session) = try await desk.world.makeAccount(
-      invitation: try await desk.world.invite(.rep), name: "Other", signIn: "other", password: "four plain words"
-    ) { Profile(name: $0) }
-    let other = Browser(desk: desk, session: session, account: account)
+    let other = try await desk.secondRep()
     let fields = [("name", "Mine"), ("reach", "1")]
     #expect(try await other.post(Address.newHousehold, [("once", String(name))] + fields).status == 404)
     let odd = try await other.post(Address.newHousehold, [("once", "../settings")] + fields)

@@ -66,10 +66,7 @@ struct SharingTests {
     let desk = try await TestDesk(kind: .hosted)
     let rep = try await desk.owner()
     let household = try await WorkedTable("01-home-cooling").enter(rep)
-    let (account, session) = try await desk.world.makeAccount(
-      invitation: try await desk.world.invite(.rep), name: "Other", signIn: "other", password: "four plain words"
-    ) { Profile(name: $0) }
-    let other = Browser(desk: desk, session: session, account: account)
+    let other = try await desk.secondRep()
     for path in ["", "live"] { #expect(try await other.get(Address.table(household, path)).status == 404) }
     for path in ["share", "link", "link/end", "what-if"] {
       #expect(try await other.post(Address.table(household, path)).status == 404)
