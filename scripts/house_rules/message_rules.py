@@ -4,6 +4,7 @@ import pathlib
 import re
 
 RULES = "Sources/Coaching/Rules/"
+REASONS = "Sources/Coaching/Check/Reason.swift"
 PAGE = "docs/message-rules.md"
 HELPER = "PhraseRule"
 HEAD = """# What the message check looks for
@@ -15,6 +16,8 @@ those that can block know the usual Spanish too.
 
 def page(files):
     """The page, from the comment that stands before each rule."""
+    reasons = next((file.text for file in files if file.path == REASONS), "")
+    law_of = {name: law for name, law in re.findall(r'static let (\w+) = Reason\([^)]*?law: "([^"]+)"', reasons)}
     sections = []
     for file in sorted(files, key=lambda file: file.path):
         if not file.path.startswith(RULES) or file.path.endswith(f"{HELPER}.swift"):
@@ -22,6 +25,7 @@ def page(files):
         name = re.sub(r"(?<!^)([A-Z])", r" \1", pathlib.PurePath(file.path).stem.removesuffix("Rule")).capitalize()
         comment = re.search(r"((?:^///.*\n)+)(?:public )?struct \w+Rule\b", file.text, re.MULTILINE)
         laws = re.findall(r'law(?:: | = )"([^"]+)"', file.text)
+        laws += [law_of[name] for name in re.findall(r"reason: \.(\w+)\)", file.text) if name in law_of]
         lines = [line.removeprefix("///").strip() for line in comment.group(1).splitlines()] if comment else []
         sections.append("\n".join([f"## {name}", "", *lines, *(["", "Law: " + "; ".join(dict.fromkeys(laws)) + "."] if laws else [])]))
     return HEAD + "\n" + "\n\n".join(sections) + "\n"

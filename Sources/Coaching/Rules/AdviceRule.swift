@@ -88,8 +88,7 @@ struct AdviceRule: MessageRule {
       "\(others) ~1 wouldnt|wont|doesnt|dont|just ~2 understand",
       "you can decide|sign ~2 yourself|alone ~2 dont|without",
     ], harmless: ["welcome", "landlord", "permit", "town", "rushed", "unless", "until"], isTurnedByDenial: false,
-    why: "Who lives with the decision may be asked; whoever discourages that has something to lose.",
-    kinder: "Take your time, and talk it over with whomever you like.", law: "Directive 2005/29/EC, Articles 8 and 9")
+    reason: .discouragesAdvice)
 
   private static let comparing = PhraseRule(
     .discouragesAdvice, .warn,

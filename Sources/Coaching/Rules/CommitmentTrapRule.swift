@@ -55,7 +55,7 @@ struct CommitmentTrapRule: MessageRule {
       "agreement", "wrote", "think", "wont", "looked", "began", "begin", "whether", "tight", "prefer", "nothing",
       "shall", "maybe", "perhaps",
     ],
-    why: "An earlier yes is no yes to this.", kinder: "This is a new question; no is a fine answer.")
+    reason: .commitmentTrap)
 
   func findings(in message: Message) -> [Finding] { CommitmentTrapRule.rule.findings(in: message) }
 }

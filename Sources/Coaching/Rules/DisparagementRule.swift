@@ -82,8 +82,7 @@ struct DisparagementRule: MessageRule {
       "never trust|buy ~2 them|him|her|that|those", "going|go ~1 bankrupt|bust|broke|under", "cant be trusted",
       "full of lies",
     ], harmless: ["i", "im", "myself"],
-    why: "Running others down says more about who does it; compare what can be shown.",
-    kinder: "Here is what their sheet says and what ours says.", law: "Directive 2006/114/EC, Article 4")
+    reason: .disparagement)
 
   func findings(in message: Message) -> [Finding] { DisparagementRule.rule.findings(in: message) }
 }

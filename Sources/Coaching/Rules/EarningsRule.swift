@@ -76,9 +76,7 @@ struct EarningsRule: MessageRule {
       "pays|pay for itself ~4 selling|recruiting", "recruit|sign up # ~3 people|friends ~4", "be your own boss",
       "replace your salary|income", "six figure*|figures",
     ], harmless: ["less", "most", "nothing", "hard", "taxable", "software", "count", "few"], isTurnedByDenial: true,
-    why: "What anybody earns by it nobody knows; most earn little.",
-    kinder: "Some of us earn a little beside a job; I can show you real figures of all.",
-    law: "Directive 2005/29/EC, Annex I, 14 and 22")
+    reason: .earningsClaim)
 
   func findings(in message: Message) -> [Finding] { EarningsRule.rule.findings(in: message) }
 }

@@ -131,9 +131,7 @@ struct FearRule: MessageRule {
       "before ~3 someone|somebody|anyone gets|is ~1 hurt|killed|sick", "ticking time bomb",
       "could|might be dead|next ~2 victim",
     ], isTurnedByDenial: false,
-    why: "Fear makes a bad adviser; say the danger plainly, how likely it is, and what helps without buying.",
-    kinder: "This is what can happen, this is how seldom, and this helps even without us.",
-    law: "Directive 2005/29/EC, Articles 8 and 9")
+    reason: .fear)
 
   func findings(in message: Message) -> [Finding] { FearRule.rule.findings(in: message) }
 }

@@ -143,8 +143,7 @@ struct GuiltRule: MessageRule {
       "hurt|hurts my feelings",
       "i need ~2 sale|sell|signature|order ~4", "you would|d ~2 help|helping me|us ~2 out",
     ], isTurnedByDenial: false,
-    why: "What the sale means to you is yours to carry, not hers.",
-    kinder: "If it is not right for you, it is not right for me.", law: "Directive 2005/29/EC, Annex I, 30")
+    reason: .guilt)
 
   func findings(in message: Message) -> [Finding] {
     GuiltRule.rule.findings(in: message).filter { finding in

@@ -95,9 +95,7 @@ struct HiddenTermsRule: MessageRule {
       "trust me ~4 sign|contract|terms", "we|well ~1 fill ~2 in|out later|afterwards|for you later",
       "sign now ~2 read|details|later", "nobody ~1 reads|read ~3", "no one ~1 reads|read ~3",
     ], harmless: ["before", "unless"], isTurnedByDenial: false,
-    why: "What she signs she must have read, with all costs and limits.",
-    kinder: "Here is everything in writing; read it in peace, and ask me what is unclear.",
-    law: "Directive 2011/83/EU, Articles 5 and 6")
+    reason: .hiddenTerms)
 
   func findings(in message: Message) -> [Finding] { HiddenTermsRule.rule.findings(in: message) }
 }

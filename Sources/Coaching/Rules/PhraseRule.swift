@@ -21,6 +21,15 @@ struct PhraseRule: Sendable {
     )
   }
 
+  init(
+    _ label: Finding.Label, _ severity: Finding.Severity, _ phrases: [String], harmless: Set<String> = [],
+    isTurnedByDenial: Bool = true, reason: Reason
+  ) {
+    self.init(
+      label, severity, phrases, harmless: harmless, isTurnedByDenial: isTurnedByDenial, why: reason.why,
+      kinder: reason.kinder, law: reason.law)
+  }
+
   /// The first place in each sentence where it holds.
   func findings(in message: Message) -> [Finding] {
     var found: [Finding] = []

@@ -34,7 +34,7 @@ struct ReciprocityRule: MessageRule {
       "i|we ~2 gave|brought|did|helped|fixed|paid ~8 now|so|least ~2 you|your|its|sign|turn", "your turn ~2 to|now",
       "since|because i|we ~2 gave|brought|paid|helped|fixed ~6 you|lets ~4",
     ], harmless: ["obligation", "regardless", "whatever", "either", "obliges", "keep", "nothing", "friend", "friends"],
-    why: "A gift that asks for something is a price.", kinder: "The gift is yours, whatever you decide.")
+    reason: .reciprocityPressure)
 
   func findings(in message: Message) -> [Finding] { ReciprocityRule.rule.findings(in: message) }
 }

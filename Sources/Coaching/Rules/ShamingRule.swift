@@ -127,8 +127,7 @@ struct ShamingRule: MessageRule {
       "too poor|cheap|stingy|old to", "i ~2 thought you were ~1 smart*|clever*|serious",
       "any good|responsible|caring mother|father|parent",
     ], harmless: ["me", "myself", "questions", "forgot"], isTurnedByDenial: false,
-    why: "Saying no is hers; nobody is small for it.", kinder: "Whatever you decide is fine with me.",
-    law: "Directive 2005/29/EC, Articles 8 and 9")
+    reason: .shaming)
 
   func findings(in message: Message) -> [Finding] { ShamingRule.rule.findings(in: message) }
 }
