@@ -46,8 +46,10 @@ extension Interface {
     if household != nil, facts != nil {
       throw Problem.invalid([(at: "/facts", detail: "give a person or facts, not both: a person's facts are recorded")])
     }
-    if let household { _ = try await call.world.person(household, of: call.rep) }
-    let recorded = try await call.world.messageFacts(of: household, by: call.rep)
-    return CheckedMessage(text, facts ?? (household == nil ? MessageFacts() : recorded)).json()
+    if let household {
+      _ = try await call.world.person(household, of: call.rep)
+      facts = try await call.world.messageFacts(of: household, by: call.rep)
+    }
+    return CheckedMessage(text, facts ?? MessageFacts()).json()
   }
 }
