@@ -90,9 +90,10 @@ bench-web: bootstrap-tests ## The desk with HOUSEHOLDS=100000 under load, on SQL
 	@$(release) handsel-bench-desk
 	@scripts/postgres-for-tests scripts/bench-web $(RELEASE)/release/handsel $(RELEASE)/release/handsel-bench-desk $(HOUSEHOLDS)
 
-fuzz: bootstrap ## Broken case files for a minute, or SECONDS=...; each must end in a refusal or an answer
+fuzz: bootstrap ## Broken case files and address books, a minute or SECONDS=... each; each must end in a refusal or an answer
 	@$(release) handsel-fuzz
 	@$(RELEASE)/release/handsel-fuzz --seconds $(SECONDS)
+	@$(RELEASE)/release/handsel-fuzz contacts --seconds $(SECONDS)
 
 oracle: $(if $(HANDSEL),,release) ## The second implementation against this one on COUNT random cases from SEED; HANDSEL=a binary that is there
 	@cd Tests/Oracle && $(python) -m unittest --quiet
@@ -103,7 +104,7 @@ check-api: bootstrap ## Five minutes of whatever the interface's description all
 	swift build --product handsel --scratch-path $(DEBUG)
 	scripts/check-api $(DEBUG)/debug/handsel 300
 
-check-long: ## What takes too long for every change: ten minutes of fuzz, 3000 cases, the interface, both sanitizers
+check-long: ## What takes too long for every change: twenty minutes of fuzz, 3000 cases, the interface, both sanitizers
 	$(MAKE) fuzz SECONDS=600
 	$(MAKE) oracle COUNT=3000
 	$(MAKE) check-api

@@ -66,6 +66,8 @@ let package = Package(
     // Text on a terminal, and tables of values that other programs wrote.
     module("Terminal"),
     module("Tables"),
+    // Address books: what other programs wrote of people.
+    module("Contacts", on: ["Tables"]),
     // Pieces of pages that cannot forget to escape.
     module("Markup"),
     // Pages of A4 as PDF, by Pango and Cairo.
@@ -78,7 +80,7 @@ let package = Package(
       "Desk",
       on: [
         "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Preferences", "Rights", "Promises",
-        "Coaching", "Care", "Practice", "Reputation",
+        "Coaching", "Care", "Practice", "Reputation", "Contacts",
       ]),
     // What a new desk can begin with: trades, an example catalogue, the demo street.
     module("StarterKit", on: ["Money", "Catalogue", "Needs", "Advice", "Disclosure", "Desk"]),
@@ -99,7 +101,7 @@ let package = Package(
       on: [
         "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Preferences", "Rights", "Promises",
         "Care", "Coaching", "Practice", "Reputation",
-        "Desk", "Markup", "CaseFile", "Tables", "Paper", "CQREncode", "StarterKit",
+        "Desk", "Markup", "CaseFile", "Contacts", "Tables", "Paper", "CQREncode", "StarterKit",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HummingbirdTLS", package: "hummingbird"),
@@ -125,7 +127,7 @@ let package = Package(
       name: "handsel",
       dependencies: [
         "Money", "Bargaining", "CaseFile", "CaseReport", "Scenarios", "Terminal", "Rights", "Reputation", "Tables",
-        "Coaching", "Practice",
+        "Coaching", "Practice", "Contacts",
         "Desk",
         "DeskStore", "DeskWeb", "StarterKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -156,7 +158,7 @@ let package = Package(
     .executableTarget(
       name: "handsel-fuzz",
       dependencies: [
-        "Money", "CaseFile", "CaseReport", "Terminal", "Seeded",
+        "Money", "CaseFile", "CaseReport", "Contacts", "Terminal", "Seeded",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Fuzz/HandselFuzz", swiftSettings: house),
 
@@ -189,7 +191,7 @@ let package = Package(
       "DeskWeb",
       on: [
         "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Preferences", "Care", "CaseFile",
-        "Coaching", "Markup",
+        "Coaching", "Markup", "Contacts",
         "Paper", "Desk", "DeskStore",
         "StarterKit", "Golden", "Seeded",
         .product(name: "Hummingbird", package: "hummingbird"),
@@ -205,6 +207,7 @@ let package = Package(
       "StarterKit",
       on: ["Money", "Catalogue", "Needs", "Advice", "Disclosure", "Desk", "DeskStore"]),
     tests("Tables", on: ["Seeded"]),
+    tests("Contacts", on: ["Tables", "Seeded", "Golden"]),
     tests("Scenarios", on: ["Bargaining", "CaseFile", "Seeded"]),
     tests("CaseReport", on: ["Golden", "CaseFile", "Terminal", "Advice", "Bargaining", "Disclosure"]),
     tests(

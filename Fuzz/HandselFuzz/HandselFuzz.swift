@@ -10,7 +10,8 @@ import Terminal
 @main
 struct HandselFuzz: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "handsel-fuzz", abstract: "Try changed case files on the reader, the engines and the report.")
+    commandName: "handsel-fuzz", abstract: "Try changed case files on the reader, the engines and the report.",
+    subcommands: [FuzzContacts.self])
 
   @Option(help: "How long to go on.") var seconds = 60
   @Option(help: "The first seed; each case takes the next.") var seed: UInt64 = 1

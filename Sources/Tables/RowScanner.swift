@@ -12,12 +12,17 @@ public struct TableRow: Hashable, Sendable {
 struct RowScanner: Sendable {
   let bytes: [UInt8]
   let separator: UInt8
+  /// Whether a quote inside a cell that does not begin with one is a letter like any other, as spreadsheets have it.
+  let takesQuotesInside: Bool
   private(set) var index: Int
   private(set) var line = 1
+  /// The line of the quote that was opened last.
+  private(set) var openingLine = 1
   private var lineStart: Int
 
-  init(_ bytes: [UInt8], separator: Separator, from start: Int) {
+  init(_ bytes: [UInt8], separator: Separator, from start: Int, takesQuotesInside: Bool = false) {
     self.bytes = bytes
+    self.takesQuotesInside = takesQuotesInside
     self.separator = separator.byte
     index = start
     lineStart = start
@@ -32,7 +37,7 @@ struct RowScanner: Sendable {
     var cells: [String] = []
     while true {
       guard cells.count < TableReader.mostColumns else {
-        throw fault("has more than \(TableReader.mostColumns) cells, which no table here has")
+        throw fault(.tooManyCells, "has more than \(TableReader.mostColumns) cells, which no table here has")
       }
       cells.append(try cell())
       guard index < bytes.count else { break }
@@ -48,7 +53,20 @@ struct RowScanner: Sendable {
 
   private var column: Int { index - lineStart + 1 }
 
-  private func fault(_ message: String) -> TableFault { TableFault(line: line, column: column, message: message) }
+  private func fault(_ problem: RowProblem, _ message: String) -> TableFault {
+    TableFault(line: line, column: column, problem: problem, message: message)
+  }
+
+  /// Goes on at the line after that one, which is this one or a later one.
+  mutating func skip(line last: Int) {
+    while line <= last, index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      guard byte == UInt8(ascii: "\n") else { continue }
+      line += 1
+      lineStart = index
+    }
+  }
 
   private mutating func cell() throws(TableFault) -> String {
     if index < bytes.count, bytes[index] == UInt8(ascii: "\"") { return try quotedCell() }
@@ -56,8 +74,9 @@ struct RowScanner: Sendable {
     while index < bytes.count {
       let byte = bytes[index]
       if byte == separator || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { break }
-      if byte == UInt8(ascii: "\"") {
-        throw fault("a quote inside a cell; put the whole cell in quotes and write each quote in it twice")
+      if byte == UInt8(ascii: "\""), !takesQuotesInside {
+        throw fault(
+          .quoteInside, "a quote inside a cell; put the whole cell in quotes and write each quote in it twice")
       }
       index += 1
     }
@@ -66,7 +85,9 @@ struct RowScanner: Sendable {
   }
 
   private mutating func quotedCell() throws(TableFault) -> String {
-    let opening = fault("this quote is never closed; close it, or write a quote inside a cell twice")
+    let opening = fault(
+      .quoteOpen, "this quote is never closed; close it, or write a quote inside a cell twice")
+    openingLine = line
     index += 1
     var collected: [UInt8] = []
     while index < bytes.count {
@@ -75,12 +96,15 @@ struct RowScanner: Sendable {
       if byte == UInt8(ascii: "\"") {
         guard index < bytes.count, bytes[index] == byte else {
           try checkAfterQuote()
-          try checkLength(collected.count)
           return String(decoding: collected, as: UTF8.self)
         }
         index += 1
       }
       collected.append(byte)
+      guard collected.count <= TableReader.mostCellBytes else {
+        throw TableFault(
+          line: opening.line, column: opening.column, problem: .cellTooLong, message: RowScanner.tooLong)
+      }
       if byte == UInt8(ascii: "\n") {
         line += 1
         lineStart = index
@@ -93,20 +117,22 @@ struct RowScanner: Sendable {
     guard index < bytes.count else { return }
     let byte = bytes[index]
     guard byte == separator || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else {
-      throw fault("something stands after the closing quote; write a quote inside a cell twice")
+      throw fault(.afterQuote, "something stands after the closing quote; write a quote inside a cell twice")
     }
   }
 
   private func checkLength(_ length: Int) throws(TableFault) {
     if length > TableReader.mostCellBytes {
-      throw fault("this cell is longer than \(TableReader.mostCellBytes) bytes; is a quote missing?")
+      throw fault(.cellTooLong, RowScanner.tooLong)
     }
   }
+
+  private static let tooLong = "this cell is longer than \(TableReader.mostCellBytes) bytes; is a quote missing?"
 
   private mutating func endLine() throws(TableFault) {
     if bytes[index] == UInt8(ascii: "\r") {
       guard index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "\n") else {
-        throw fault("a carriage return alone does not end a line; save the file with LF or CRLF line ends")
+        throw fault(.loneReturn, "a carriage return alone does not end a line; save the file with LF or CRLF line ends")
       }
       index += 1
     }

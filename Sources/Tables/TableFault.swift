@@ -6,16 +6,37 @@ public struct TableFault: Error, Hashable, Sendable {
   public let column: Int?
   /// The heading of the cell; `nil` where the row or the file is meant.
   public let heading: String?
+  /// Why the row cannot be read; `nil` where it can be, or the file is meant.
+  public let problem: RowProblem?
   /// What is wrong and what would be right.
   public let message: String
 
   /// A fault in that line.
-  public init(line: Int, column: Int? = nil, heading: String? = nil, message: String) {
+  public init(
+    line: Int, column: Int? = nil, heading: String? = nil, problem: RowProblem? = nil, message: String
+  ) {
     self.line = line
     self.column = column
     self.heading = heading
+    self.problem = problem
     self.message = message
   }
+}
+
+/// Why a row cannot be read.
+public enum RowProblem: Sendable, Hashable, CaseIterable {
+  /// More cells than there are headings, or than any table has.
+  case tooManyCells
+  /// A quote stands inside a cell that is not in quotes.
+  case quoteInside
+  /// A quote is never closed.
+  case quoteOpen
+  /// Something stands after a closing quote.
+  case afterQuote
+  /// A cell is longer than any cell is.
+  case cellTooLong
+  /// A carriage return stands alone.
+  case loneReturn
 }
 
 /// Collects the faults of a table, so that they are reported together: the first ones whole, the others counted.

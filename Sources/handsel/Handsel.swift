@@ -7,7 +7,8 @@ struct Handsel: AsyncParsableCommand {
     abstract: "The desk of a rep who sells the win-win way: honest advice, fair deals, kept promises.",
     version: "0.1.0",
     subcommands: [
-      ServeCommand.self, DemoCommand.self, CertificateCommand.self, MigrateCommand.self, CaseCommand.self,
+      ServeCommand.self, DemoCommand.self, CertificateCommand.self, MigrateCommand.self,
+      ImportCommand.self, CaseCommand.self,
       RightsCommand.self,
       BargainCommand.self, ConvertCommand.self, CheckCommand.self, PractiseCommand.self, WorthCommand.self,
       PictureCommand.self,

@@ -33,10 +33,12 @@ PURE = PRINCIPLES | EDGES
 # store and its pages. Neither knows of the other.
 NIO = {"NIOCore", "NIOConcurrencyHelpers", "NIOPosix", "NIOSSL"}
 ADAPTERS = {
+    # Foundation knows the old character sets of cards, and nothing else of it is used.
+    "Contacts": {"Tables", "Foundation"},
     # Foundation reads XML here.
     "Scenarios": {"Bargaining", "CaseFile", "Foundation", "FoundationXML"},
     # Foundation folds accents here, and nothing else.
-    "Desk": {"Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Preferences", "Rights", "Promises", "Coaching", "Care", "Practice", "Reputation", "Synchronization", "Foundation"},
+    "Desk": {"Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Preferences", "Rights", "Promises", "Coaching", "Care", "Practice", "Reputation", "Contacts", "Synchronization", "Foundation"},
     # Foundation reads the kit's files.
     "StarterKit": {"Money", "Catalogue", "Needs", "Advice", "Disclosure", "Desk", "Foundation"},
     "DeskStore": {
@@ -48,7 +50,7 @@ ADAPTERS = {
         "Markup", "Paper", "CQREncode",
         "Hummingbird",
         "HummingbirdCore", "HummingbirdTLS", "Crypto", "CryptoExtras", "Logging", "HTTPTypes", "ServiceLifecycle",
-        "Foundation", "CaseFile", "Tables", "StarterKit",
+        "Foundation", "CaseFile", "Contacts", "Tables", "StarterKit", "Synchronization",
     }
     | NIO,
 }

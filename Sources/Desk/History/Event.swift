@@ -101,6 +101,8 @@ package struct Event: Hashable, Sendable {
     case cameByLink
     /// How the household wants to hear from the rep changed.
     case hearing
+    /// Another entry of the same person was made one with this; what it was called is in the payload.
+    case merged
     /// What was kept of the household was erased.
     case erased
   }

@@ -1,7 +1,7 @@
 package import Money
 
 /// A household or a small firm that a rep knows.
-package struct Household: Hashable, Sendable {
+package struct Household: Hashable, Sendable, Codable {
   /// Its name in the store.
   package let id: ID<Household>
   /// Whose it is.

@@ -138,7 +138,7 @@ package struct Look: Hashable, Sendable {
 }
 
 /// When the customer wants it looked at again, after "elsewhere is better" or "buy nothing".
-package enum LookAgain: Hashable, Sendable {
+package enum LookAgain: Hashable, Sendable, Codable {
   /// On that day, and no message before it.
   case on(Day)
   /// Never.

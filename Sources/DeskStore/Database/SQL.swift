@@ -11,6 +11,9 @@ package struct SQL: Sendable, ExpressibleByStringInterpolation {
     values = []
   }
 
+  /// A piece of a statement that was written here, such as the name of a table; never anything that came from outside.
+  init(text: String) { self.init(stringLiteral: text) }
+
   /// A statement with values.
   package init(stringInterpolation: StringInterpolation) {
     pieces = stringInterpolation.pieces
@@ -22,6 +25,13 @@ package struct SQL: Sendable, ExpressibleByStringInterpolation {
     var text = pieces[0]
     for (index, piece) in pieces.dropFirst().enumerated() { text += placeholder(index + 1) + piece }
     return text
+  }
+
+  /// Adds text and another statement at the end.
+  package mutating func append(_ text: String, _ other: SQL) {
+    pieces[pieces.count - 1] += text + other.pieces[0]
+    pieces += other.pieces.dropFirst()
+    values += other.values
   }
 
   /// Collects text and values.

@@ -121,7 +121,7 @@ struct HouseholdPage {
   private func line(_ event: Event) -> HTML {
     let who = event.by == .customer ? household.firstName : words.you
     let text = event.payload?.text ?? ""
-    let isWords = event.kind == .talked
+    let isWords = event.kind == .talked || event.kind == .met
     return """
       <li><p>\(words.happened(event.kind, who: who, text: isWords ? "" : text))</p>\
       \(if: isWords && !text.isEmpty, "<blockquote>\(text)</blockquote>")\
@@ -147,11 +147,24 @@ struct HouseholdPage {
       """
   }
 
+  /// What was made one with it, each with the button that takes it apart.
+  private var merges: HTML {
+    guard !view.merges.isEmpty else { return .empty }
+    return """
+      <div id="merged" class="sheet"><h3>\(words.mergedTitle)</h3><ul class="lines">\(view.merges.map { merge -> HTML in
+        """
+        <li class="between"><span>\(words.mergedWith(merge.was.gone.name, notation.day(day(merge.at))))</span>\
+        <form class="inline" method="post" action="\(action("apart"))">\(Field.token(token))<input type="hidden" name="merge" value="\(merge.id.text)"><button>\(words.takeApart)</button></form></li>
+        """
+      })</ul></div>
+      """
+  }
+
   /// Changing, taking along, erasing.
   private var care: HTML {
     """
     <section id="erase"><h2>\(words.keptTitle)</h2><p class="soft">\(household.about.consentedOn.flatMap { Day(iso: $0) }.map { words.agreedOn(notation.day($0)) } ?? words.notAgreedYet)</p>
-    <div class="row"><a class="button" href="\(action("edit"))">\(words.changeDetails)</a><a class="button" href="\(action("copy.json"))">\(words.downloadEverything)</a></div>
+    <div class="row"><a class="button" href="\(action("edit"))">\(words.changeDetails)</a><a class="button" href="\(action("copy.json"))">\(words.downloadEverything)</a><a class="quiet button" href="\(action("same"))">\(words.sameAsLink)</a></div>\(merges)
     <details class="more"><summary>\(words.eraseAll)</summary><form method="post" action="\(action("erase"))">\(Field.token(token))<p>\(words.eraseExplained(household.name))</p>
     <label class="tick"><input type="checkbox" name="sure" value="yes" required> \(words.deleteSure)</label><button>\(words.eraseAll)</button></form></details></section>
     """

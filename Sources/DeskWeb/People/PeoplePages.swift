@@ -29,7 +29,7 @@ extension Site {
     return visit.desk(
       words.people, in: .people,
       """
-      <header class="open between"><h1>\(words.people)</h1><a class="button go" href="\(Address.newHousehold)">\(words.addPerson)</a></header>
+      <header class="open between"><h1>\(words.people)</h1><div class="row"><a class="quiet button" href="\(Address.bringIn)">\(words.bringIn)</a><a class="button go" href="\(Address.newHousehold)">\(words.addPerson)</a></div></header>
       <form method="get" action="\(Address.people)" role="search" class="search" data-search="people-list">
       <label class="vh" for="f-q">\(words.searchPeople)</label><input id="f-q" name="q" type="search" value="\(search)" placeholder="\(words.searchPeople)" autocomplete="off" maxlength="100">
       <button class="nojs">\(words.search)</button></form>\(list)
@@ -42,10 +42,11 @@ extension Site {
     let isSearch = !search.trimmed.isEmpty
     return """
       <div id="people-list"><p class="soft" role="status">\(isSearch ? words.found(page.households.count, most: World.peopleOnPage) : words.peopleCount(page.count, most: World.mostCounted))</p>
-      \(if: page.count == 0, "<div class=\"empty\"><p>\(words.nobodyYet)</p><a class=\"button\" href=\"\(Address.newHousehold)\">\(words.addPerson)</a></div>")
+      \(if: page.count == 0, "<div class=\"empty\"><p>\(words.nobodyYet)</p><div class=\"row\"><a class=\"button\" href=\"\(Address.newHousehold)\">\(words.addPerson)</a><a class=\"button\" href=\"\(Address.bringIn)\">\(words.bringIn)</a></div></div>")
       <ul class="lines">\(page.households.map { household -> HTML in
         PersonRow(household: household, words: words, notation: notation, today: today, day: world.clock.day).html
-      })</ul>\(page.more.map { "<p><a class=\"button\" href=\"\(Address.people)?after=\($0.text)\">\(words.showMore)</a></p>" as HTML })</div>
+      })</ul>\(page.more.map { "<p><a class=\"button\" href=\"\(Address.people)?after=\($0.text)\">\(words.showMore)</a></p>" as HTML })\
+      \(if: page.count > 1 && !isSearch, "<p><a class=\"quiet button\" href=\"\(Address.doubles)\">\(words.findDoubles)</a></p>")</div>
       """
   }
 

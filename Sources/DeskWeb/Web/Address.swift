@@ -6,6 +6,8 @@ enum Address {
   static let today = "/today"
   static let people = "/people"
   static let newHousehold = "/people/new"
+  static let bringIn = "/people/import"
+  static let doubles = "/people/doubles"
   static let catalogue = "/catalogue"
   static let settings = "/settings"
   static let keys = "/settings/keys"
@@ -32,6 +34,13 @@ enum Address {
   static func household(_ id: ID<Household>, _ rest: String = "") -> String {
     "/people/\(id)" + (rest.isEmpty ? "" : "/" + rest)
   }
+
+  static func bringIn(_ id: ID<ContactImport>, _ rest: String = "") -> String {
+    bringIn + "/\(id)" + (rest.isEmpty ? "" : "/" + rest)
+  }
+
+  /// Two entries that may be one: the one that stays, and the one that goes into it.
+  static func doubles(_ kept: ID<Household>, _ gone: ID<Household>) -> String { "\(doubles)/\(kept)/\(gone)" }
 
   static func kitchen(_ id: ID<Household>) -> String { household(id, "kitchen") }
   static func table(_ id: ID<Household>, _ rest: String = "") -> String {

@@ -11,6 +11,8 @@ package struct Site: Sendable {
   let bell: LiveBell
   let isSecure: Bool
   let logger: Logger
+  /// Imports that go on.
+  let imports = RunningImports()
 
   /// The pages of a world.
   ///
@@ -58,14 +60,18 @@ package struct Site: Sendable {
 
     let path: String
     let door: Door
+    /// Bytes of a form sent to it, at most.
+    let mostBytes: Int
     let answers: [HTTPRequest.Method: @Sendable (Visit) async throws -> Reply]
   }
 
   /// An address for those who are signed in.
+  ///
+  /// - Parameter mostBytes: how large a form sent to it may be, where it carries files.
   func desk(
-    _ path: String, get: (@Sendable (Visit) async throws -> Reply)? = nil,
+    _ path: String, mostBytes: Int = Form.mostBytes, get: (@Sendable (Visit) async throws -> Reply)? = nil,
     post: (@Sendable (Visit) async throws -> Reply)? = nil
-  ) -> Route { route(path, .signedIn, get, post) }
+  ) -> Route { route(path, .signedIn, get, post, mostBytes: mostBytes) }
 
   /// An address for a customer with a link; the link is the part `:link`.
   func table(
@@ -81,26 +87,19 @@ package struct Site: Sendable {
 
   private func route(
     _ path: String, _ door: Route.Door, _ get: (@Sendable (Visit) async throws -> Reply)?,
-    _ post: (@Sendable (Visit) async throws -> Reply)?
+    _ post: (@Sendable (Visit) async throws -> Reply)?, mostBytes: Int = Form.mostBytes
   ) -> Route {
     var answers: [HTTPRequest.Method: @Sendable (Visit) async throws -> Reply] = [:]
     answers[.get] = get
     answers[.post] = post
-    return Route(path: path, door: door, answers: answers)
+    return Route(path: path, door: door, mostBytes: mostBytes, answers: answers)
   }
 
   private func visit(_ request: Request, _ context: DeskContext, _ route: Route) async throws -> Visit {
     var names: [String: String] = [:]
     for (name, value) in context.parameters { names[String(name)] = String(value) }
-    var form = Form.none
     let isPost = request.method == .post
-    if isPost {
-      try checkOrigin(request)
-      do {
-        let body = try await request.body.collect(upTo: Form.mostBytes)
-        form = try Form(decoding: body.readableBytesView, contentType: request.headers[.contentType])
-      } catch is NIOTooManyBytesError { throw WebFault.tooLarge }
-    }
+    if isPost { try checkOrigin(request) }
     var account: Account?
     var isDemo = false
     var secret = Cookies.value(Cookies.form(isSecure), in: request) ?? ""
@@ -111,6 +110,14 @@ package struct Site: Sendable {
       if !secret.isEmpty { (account, isDemo) = try await world.account(ofSession: secret) }
       guard account != nil else { throw WebFault.notSignedIn }
     case .link: secret = names["link"] ?? ""
+    }
+    var form = Form.none
+    if isPost {
+      // Whoever is not let in sends nothing large.
+      do {
+        let body = try await request.body.collect(upTo: route.mostBytes)
+        form = try Form(decoding: body.readableBytesView, contentType: request.headers[.contentType])
+      } catch is NIOTooManyBytesError { throw WebFault.tooLarge }
     }
     if isPost, !FormToken.fits(form["token"], secret) || secret.isEmpty { throw WebFault.notFromOurPage }
     return Visit(

@@ -127,6 +127,7 @@ extension English {
     case .passedOn: "\(who) made a link to pass on"
     case .cameByLink: "\(who) came by a link that was passed on"
     case .hearing: "How they want to hear from you changed"
+    case .merged: "\(who) made this one with another entry of the same person" + says
     case .erased: "\(who) erased what was kept"
     }
   }

@@ -128,6 +128,7 @@ extension Spanish {
     case .passedOn: "\(who) hizo un enlace para dar"
     case .cameByLink: "\(who) llegó por un enlace que le dieron"
     case .hearing: "Cambió cómo quiere saber de ti"
+    case .merged: "\(who) \(isYou ? "uniste" : "unió") aquí otra ficha de la misma persona" + says
     case .erased: isYou ? "Borraste lo que se guardaba" : "\(who) borró lo que se guardaba"
     }
   }
