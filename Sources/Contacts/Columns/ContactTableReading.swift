@@ -28,6 +28,7 @@ struct ContactTableReading {
     for (place, meaning) in meanings.enumerated().dropFirst() where meaning.field == .prefix {
       if meanings[..<place].contains(where: { $0.field == .prefix }) { meanings[place].field = nil }
     }
+    for (place, field) in ContactTableReading.guessed(table, meanings) { meanings[place].field = field }
     for (place, field) in mapping where meanings.indices.contains(place) {
       if meanings[place].field != field { meanings[place] = HeadingNames.Meaning(field: field) }
     }
@@ -54,6 +55,34 @@ struct ContactTableReading {
       if count.isMultiple(of: 256), !goesOn(table.reached, bytes.count) { return }
     }
   }
+
+  /// What columns with unknown headings hold, told by what is in them: e-mail addresses and telephone numbers only, and
+  /// only where no heading says so.
+  private static func guessed(_ table: LooseTable, _ meanings: [HeadingNames.Meaning]) -> [Int: ContactField] {
+    let isKnown = { (field: ContactField) in meanings.contains { $0.field == field } }
+    let open = table.headings.indices.filter { HeadingNames.meaning(of: table.headings[$0]) == nil }
+    guard !open.isEmpty, !isKnown(.email) || !isKnown(.phone) else { return [:] }
+    var counts: [Int: (filled: Int, emails: Int, phones: Int)] = [:]
+    var rows = table
+    for _ in 0..<rowsGuessedFrom {
+      guard let row = rows.next() else { break }
+      guard case .read(let read) = row else { continue }
+      for place in open where !read.cells[place].isEmpty {
+        let cell = read.cells[place]
+        counts[place, default: (0, 0, 0)].filled += 1
+        if cell.looksLikeEmail { counts[place]?.emails += 1 }
+        if cell.looksLikePhone { counts[place]?.phones += 1 }
+      }
+    }
+    return counts.compactMapValues { count in
+      if count.emails * 5 >= count.filled * 4 { return isKnown(.email) ? nil : .email }
+      if count.phones * 5 >= count.filled * 4 { return isKnown(.phone) ? nil : .phone }
+      return nil
+    }
+  }
+
+  /// So many rows are looked at to tell what is in a column.
+  private static let rowsGuessedFrom = 50
 
   private mutating func noteExamples(_ row: TableRow) {
     for (place, cell) in row.cells.enumerated() where columns[place].example.isEmpty && !cell.isEmpty {
@@ -174,6 +203,17 @@ extension String {
     if contains(":::") { pieces = split(separator: ":::").map(String.init) }
     return pieces.flatMap { $0.split { $0.isNewline || marks.contains($0) }.map { String($0).trimmed } }
       .filter { !$0.isEmpty }
+  }
+
+  fileprivate var looksLikeEmail: Bool {
+    let sides = split(separator: "@")
+    return sides.count == 2 && sides[1].contains(".") && !contains(where: \.isWhitespace)
+  }
+
+  /// Seven digits or more, and nothing but what stands in a number beside them; no date.
+  fileprivate var looksLikePhone: Bool {
+    count(where: \.isNumber) >= 7 && !contains("/") && allSatisfy { $0.isNumber || "+ ()-.".contains($0) }
+      && wholeMatch(of: /\d{4}-\d{2}-\d{2}/) == nil
   }
 
   fileprivate var saysYes: Bool {

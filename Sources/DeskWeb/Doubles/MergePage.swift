@@ -18,8 +18,8 @@ struct MergePage {
     <header class="open"><p><a href="\(Address.doubles)">\(words.doublesTitle)</a></p><h1>\(words.mergeTitle)</h1><p class="soft">\(words.mergeText)</p></header>
     <section><p>\(if: !compared.likeness.isEmpty, "<span class=\"tag\">\(words.speaksFor)</span> \(words.likeness(compared.likeness))")\
     \(if: compared.likeness.isEmpty, "<span class=\"tag plain\">\(words.nothingSpeaksFor)</span>")</p>
-    <div class="scroll"><table class="plain differs"><thead><tr><td></td><th scope="col">\(words.staysEntry)</th><th scope="col">\(words.goesIntoIt)</th></tr></thead>
-    <tbody>\(rows)</tbody></table></div></section>
+    <table class="plain differs"><thead><tr><td></td><th scope="col">\(words.staysEntry)</th><th scope="col">\(words.goesIntoIt)</th></tr></thead>
+    <tbody>\(rows)</tbody></table></section>
     \(compared.refusal.map { "<section><div class=\"bite\" role=\"note\"><h2>\(words.cannotBeMerged)</h2><p>\(words.says($0))</p></div></section>" as HTML })
     \(if: compared.refusal == nil, form)
     """

@@ -65,7 +65,7 @@ struct BringInPage {
       <form class="sheet" method="post" action="\(Address.bringIn(imported.id))">\(Field.token(token))\
       \(if: counts.new > 0, field.line("known", words.knownFromFile, value: knownFrom ?? imported.choices.knownFrom, hint: words.knownFromFileHint))\
       \(if: fillable > 0, "<label class=\"tick\"><input type=\"checkbox\" name=\"fills\" value=\"yes\"\(if: imported.choices.fills, " checked")> <span>\(words.alsoFill(fillable))</span></label>")\
-      \(if: !isAnything, "<p>\(words.nothingNewInIt)</p>")
+      \(if: !isAnything, "<p>\(compared.steps.isEmpty ? words.nobodyReadYet(isTable: !compared.file.columns.isEmpty) : words.nothingNewInIt)</p>")
       <div class="row">\(if: isAnything, "<button class=\"go\">\(words.takeInPeople(counts.new))</button>")\
       <a class="quiet button" href="\(Address.bringIn)">\(words.chooseAnother)</a></div>\(if: isAnything, "<p class=\"soft\">\(words.canBeUndone)</p>")</form></section>
       \(columns(imported, compared))\(refused(imported, compared.file))\(new(compared))\(same(compared))\(leftOut(compared.file))
@@ -130,7 +130,7 @@ struct BringInPage {
     }
     return """
       <li><b>\(who(person))</b> <small>\(words.line(step.arriving.line))</small><p class="soft">\(words.likeness(person.likeness))</p>\
-      \(if: !rows.isEmpty, "<div class=\"scroll\"><table class=\"plain differs\"><thead><tr><td></td><th scope=\"col\">\(words.standsHere)</th><th scope=\"col\">\(words.standsInFile)</th></tr></thead><tbody>\(rows)</tbody></table></div>")</li>
+      \(if: !rows.isEmpty, "<table class=\"plain differs\"><thead><tr><td></td><th scope=\"col\">\(words.standsHere)</th><th scope=\"col\">\(words.standsInFile)</th></tr></thead><tbody>\(rows)</tbody></table>")</li>
       """
   }
 

@@ -29,6 +29,7 @@ package protocol BringInWords: Sendable {
   var knownFromFileHint: String { get }
   func alsoFill(_ count: Int) -> String
   var nothingNewInIt: String { get }
+  func nobodyReadYet(isTable: Bool) -> String
   func takeInPeople(_ count: Int) -> String
   var canBeUndone: String { get }
   var newPeople: String { get }

@@ -97,6 +97,10 @@ extension English {
       : "Also fill in what is missing of \(count) who are here already. Nothing is replaced."
   }
   var nothingNewInIt: String { "Everybody in it is here already, with everything it says." }
+  func nobodyReadYet(isTable: Bool) -> String {
+    isTable
+      ? "Nobody in it could be read yet. Say below what stands in which column." : "Nobody in it could be read; why is said below."
+  }
   func takeInPeople(_ count: Int) -> String {
     switch count {
     case 0: "Fill in what is missing"

@@ -103,6 +103,11 @@ extension Spanish {
       : "Completar también lo que falta de \(count) que ya están aquí. No se cambia nada de lo que hay."
   }
   var nothingNewInIt: String { "Todas las personas ya están aquí, con todo lo que dice el archivo." }
+  func nobodyReadYet(isTable: Bool) -> String {
+    isTable
+      ? "Todavía no se ha podido leer a nadie. Di abajo qué hay en cada columna."
+      : "No se ha podido leer a nadie; abajo se dice por qué."
+  }
   func takeInPeople(_ count: Int) -> String {
     switch count {
     case 0: "Completar lo que falta"
