@@ -94,6 +94,13 @@ let package = Package(
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
       ]),
+    // Copies of a desk's data that are proved, kept for a while, and brought back.
+    module(
+      "Backup",
+      on: [
+        "Desk", "DeskStore", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ]),
     .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"]),
     .executableTarget(name: "embed-files", swiftSettings: house),
     carrying(
@@ -129,7 +136,7 @@ let package = Package(
         "Money", "Bargaining", "CaseFile", "CaseReport", "Scenarios", "Terminal", "Rights", "Reputation", "Tables",
         "Coaching", "Practice", "Contacts",
         "Desk",
-        "DeskStore", "DeskWeb", "StarterKit",
+        "DeskStore", "DeskWeb", "StarterKit", "Backup",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -203,6 +210,7 @@ let package = Package(
       ]),
     tests(
       "DeskStore", on: ["Money", "Catalogue", "Needs", "Disclosure", "Preferences", "Coaching", "Practice", "Desk"]),
+    tests("Backup", on: ["Desk", "DeskStore", "Money", "Seeded"]),
     tests(
       "StarterKit",
       on: ["Money", "Catalogue", "Needs", "Advice", "Disclosure", "Desk", "DeskStore"]),

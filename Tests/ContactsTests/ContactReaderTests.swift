@@ -6,7 +6,8 @@ import Testing
   private static func read(_ text: String) throws -> ContactFile { try ContactReader.read(Array(text.utf8)) }
 
   @Test func columnsWithUnknownHeadingsAreToldByWhatIsInThem() throws {
-    let file = try Self.read("Wer,Womit,Wohin,Seit\nRosa,600 555 001,rosa@example.com,2024-01-02\nHugo,600 555 002,,2024-01-03\n")
+    let file = try Self.read(
+      "Wer,Womit,Wohin,Seit\nRosa,600 555 001,rosa@example.com,2024-01-02\nHugo,600 555 002,,2024-01-03\n")
     #expect(file.columns.map(\.field) == [nil, .phone, .email, nil])
     let known = try Self.read("Name,Phone,Konto\nRosa,600 555 001,600 555 009\n")
     #expect(known.columns.map(\.field) == [.name, .phone, nil])

@@ -37,8 +37,9 @@ def free_port():
 class Desk:
     """`handsel serve` or `handsel demo` in a folder of its own, with a certificate made by `handsel certificate`."""
 
-    def __init__(self, binary, command="serve", database=None, proxy=None, hosted=False):
+    def __init__(self, binary, command="serve", database=None, proxy=None, hosted=False, more=()):
         self.binary = binary
+        self.more = list(more)
         self.database = database
         self.folder = tempfile.mkdtemp(prefix="handsel-journey-")
         self.port = free_port()
@@ -65,7 +66,7 @@ class Desk:
                 *(["env"] if clock else []), self.binary, command, "--data", os.path.join(self.folder, "data"), "--port", str(self.port),
                 *self.listening, "--public-url", self.address,
                 *(["--database-url", self.database] if self.database else []),
-                *(["--hosted"] if self.hosted else []),
+                *(["--hosted"] if self.hosted else []), *self.more,
             ],
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env={**os.environ, **clock},
         )

@@ -45,6 +45,7 @@ ADAPTERS = {
         "Money", "Catalogue", "Needs", "Disclosure", "Coaching", "Desk", "GRDB", "CLibPQ", "NIOPosix", "NIOConcurrencyHelpers",
         "Foundation", "Glibc", "Dispatch", "Synchronization",
     },
+    "Backup": {"Desk", "DeskStore", "Crypto", "CryptoExtras", "Foundation", "Glibc"},
     "DeskWeb": {
         "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Preferences", "Rights", "Promises", "Care", "Coaching", "Practice", "Reputation", "Desk",
         "Markup", "Paper", "CQREncode",

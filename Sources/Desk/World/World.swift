@@ -12,6 +12,8 @@ package struct World: Sendable {
   package let locks: any Locks
   /// Tells open pages that something changed.
   package let bell: any Bell
+  /// Makes backups; `nil` where the desk was started without a place for them.
+  package let backups: (any BackupKeeper)?
   /// What is believed of customers from the answers that earlier ones lent.
   package let populations = LentPopulations()
   /// What is foreseen of customers who buy again.
@@ -20,7 +22,7 @@ package struct World: Sendable {
   /// A world of these.
   package init(
     store: any Store, clock: any Clock, chance: any Chance, settings: DeskSettings, locks: any Locks,
-    bell: any Bell
+    bell: any Bell, backups: (any BackupKeeper)? = nil
   ) {
     self.store = store
     self.clock = clock
@@ -28,5 +30,6 @@ package struct World: Sendable {
     self.settings = settings
     self.locks = locks
     self.bell = bell
+    self.backups = backups
   }
 }

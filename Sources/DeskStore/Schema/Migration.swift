@@ -18,7 +18,7 @@ package struct Migration: Sendable {
   package static let all: [Migration] = [
     .first, .second, .third, .fourth, .fifth, .sixth, .seventh, .eighth, .ninth, .tenth, .eleventh, .twelfth,
     .thirteenth, .fourteenth, .fifteenth, .sixteenth, .seventeenth, .eighteenth, .nineteenth,
-    .twentieth,
+    .twentieth, .twentyFirst,
   ]
 }
 

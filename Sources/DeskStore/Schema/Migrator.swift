@@ -29,6 +29,19 @@ package enum Migrator {
     return taken
   }
 
+  /// The step a database is at; `nil` where it is new.
+  package static func step(of database: any Database) async throws -> Int? {
+    try await database.read { connection in
+      let known: SQL =
+        switch connection.dialect {
+        case .sqlite: "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'migration'"
+        case .postgres: "SELECT 1 WHERE to_regclass('migration') IS NOT NULL"
+        }
+      guard try connection.row(known) != nil else { return nil }
+      return try connection.row("SELECT MAX(number) FROM migration")?.optionalInt(0)
+    }
+  }
+
   /// So often a step waits for another copy of the desk that holds the file.
   private static let mostWaits = 12
 

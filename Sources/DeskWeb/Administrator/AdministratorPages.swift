@@ -6,7 +6,7 @@ extension Site {
     [desk(Address.totals, get: { visit in try await totals(visit) }, post: inviteRep)]
   }
 
-  private func totals(_ visit: Visit, invitation: String? = nil) async throws -> Reply {
+  func totals(_ visit: Visit, invitation: String? = nil, backupFault: String? = nil) async throws -> Reply {
     guard let account = visit.account else { throw WebFault.notSignedIn }
     let (words, totals) = (visit.words, try await world.totals(by: account))
     let field = "<input id=\"f-address\" readonly value=\"\(invitation ?? "")\">" as HTML
@@ -21,6 +21,7 @@ extension Site {
         <section><h2>\(words.inviteTitle)</h2>
         \(if: invitation != nil, "<div class=\"sheet good\" role=\"status\"><div class=\"field\"><label for=\"f-address\">\(words.invitationMade)</label>\(field)</div></div>")
         <form method="post" action="\(Address.totals)">\(Field.token(visit.token))<button class="go">\(words.invite)</button></form></section>
+        \(try await backupSection(visit, fault: backupFault))
         <section><form method="post" action="\(Address.signOut)">\(Field.token(visit.token))<button>\(words.signOut)</button></form></section>
         """))
   }

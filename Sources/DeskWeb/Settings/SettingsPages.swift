@@ -15,7 +15,8 @@ extension Site {
   }
 
   func settings(
-    _ visit: Visit, faults: [String: FieldFault] = [:], wrongPassword: Bool = false, calendar: String? = nil
+    _ visit: Visit, faults: [String: FieldFault] = [:], wrongPassword: Bool = false, calendar: String? = nil,
+    backupFault: String? = nil
   ) async throws -> Reply {
     let rep = try visit.rep
     let (words, profile) = (visit.words, rep.profile)
@@ -51,6 +52,7 @@ extension Site {
       <p><button>\(words.changePassword)</button></p></form>
       <form method="post" action="\(Address.signOut)" class="row">\(Field.token(visit.token))<button data-sign-out>\(words.signOut)</button>\
       <button name="everywhere" value="yes" class="quiet" data-sign-out>\(words.signOutEverywhere)</button></form></section>
+      \(try await backupSection(visit, fault: backupFault))
       <section><h2>\(words.dataTitle)</h2><p>\(words.dataText)</p></section>
       \(if: visit.isDemo, """
         <section id="demo"><h2>\(words.demoTitle)</h2><p>\(words.demoText)</p><form method="post" action="/settings/clear-demo">\(Field.token(visit.token))

@@ -23,7 +23,7 @@ extension Site {
       words.today, in: .today,
       """
       <header class="open"><p class="kicker">\(notation.weekday(today)), \(notation.shortDay(today))</p><h1>\(words.greeting(rep.profile.firstName))</h1></header>
-      \(if: people.count == 0, firstSteps(words))\
+      \(try await oldBackup(visit))\(if: people.count == 0, firstSteps(words))\
       \(if: people.count > 0 && rows.isEmpty, "<section><div class=\"sheet\"><p>\(words.nothingDue)</p></div></section>")\
       \(if: !rows.isEmpty, "<section><h2>\(words.dueNow)</h2><ul class=\"due\">\(rows.map(\.html))</ul></section>")\
       \(if: view.more > 0, "<p class=\"soft\">\(words.moreDue(view.more))</p>")

@@ -5,7 +5,7 @@ extension Site {
       + customerAgreementRoutes + promiseRoutes + calendarRoutes + toneRoutes + todayRoutes + peopleRoutes
       + changeRoutes + checkInRoutes + capacityRoutes + carePolicyRoutes + kitchenRoutes + catalogueRoutes
       + checkRoutes + hardMomentRoutes + practiceRoutes + introductionRoutes + yearRoutes + publicRoutes
-      + reflectionRoutes + settingsRoutes + keyRoutes + bringInRoutes + doublesRoutes
+      + reflectionRoutes + settingsRoutes + keyRoutes + bringInRoutes + doublesRoutes + backupRoutes
       + administratorRoutes
       + assetRoutes
   }

@@ -5,7 +5,7 @@ protocol Words: ShellWords, TroubleWords, SignInWords, TodayWords, PeopleWords, 
   CatalogueWords, DealWords, AgreementWords, PromiseWords, CalendarWords, CutWords, MediatorWords, ToneWords,
   SettingsWords, FaultWords, AdministratorWords, PaperWords, CareWords, CarePolicyWords, CoachWords, HardMomentWords,
   PracticeWords, IntroductionWords, YearWords,
-  HabitWords, ReflectionWords, PublicWords, KeyWords, BringInWords, DoublesWords
+  HabitWords, ReflectionWords, PublicWords, KeyWords, BringInWords, DoublesWords, BackupWords
 {
   /// The language.
   var language: Language { get }

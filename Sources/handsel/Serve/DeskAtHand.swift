@@ -1,4 +1,5 @@
 import ArgumentParser
+import Backup
 import Desk
 import DeskStore
 import DeskWeb
@@ -16,13 +17,18 @@ struct DeskAtHand: ParsableArguments {
 
   /// What the block answers, with the desk open; it is closed again whatever happens.
   func withWorld<T>(_ work: (World) async throws -> T) async throws -> T {
-    let database = try await place.open()
+    try await withDatabase { _, world in try await work(world) }
+  }
+
+  /// The same with the database that is behind it.
+  func withDatabase<T>(_ work: (any Database, World) async throws -> T) async throws -> T {
+    let (database, lock) = try await place.openAndMigrate()
+    defer { lock?.release() }
     do {
-      _ = try await DeskData.migrate(database)
       let world = World(
         store: DatabaseStore(database), clock: SystemClock(), chance: SystemChance(), settings: DeskSettings(),
         locks: CryptoLocks(), bell: LiveBell())
-      let answer = try await work(world)
+      let answer = try await work(database, world)
       try await database.close()
       return answer
     } catch {

@@ -1,3 +1,5 @@
+import Backup
+import Desk
 import DeskStore
 import Foundation
 
@@ -27,6 +29,62 @@ enum DeskData {
       do { return try await PostgresDatabase.open(url: url) } catch let fault as DatabaseFault {
         throw CommandFailure(message: DeskData.told(fault, place), exitCode: 74)
       }
+    }
+  }
+
+  /// Opens it in the newest shape; where an earlier Handsel made it, a backup is kept first, to go back to.
+  ///
+  /// - Returns: the database, and the lock that says the folder is in use.
+  func openAndMigrate() async throws -> (database: any Database, lock: DeskLock?) {
+    let database = try await open()
+    var lock: DeskLock?
+    do {
+      if case .folder(let folder) = self {
+        lock = try DeskLock(folder: folder, alone: false)
+        try await keepBeforeUpgrade(database, in: folder)
+      }
+      _ = try await DeskData.migrate(database)
+      return (database, lock)
+    } catch {
+      lock?.release()
+      try? await database.close()
+      if let fault = error as? BackupFault { throw CommandFailure(message: fault.description, exitCode: 74) }
+      throw error
+    }
+  }
+
+  /// Brings it to the newest shape and closes it; the steps that were taken.
+  func migrate() async throws -> [Int] {
+    let database = try await open()
+    do {
+      if case .folder(let folder) = self { try await keepBeforeUpgrade(database, in: folder) }
+      let taken = try await DeskData.migrate(database)
+      try await database.close()
+      return taken
+    } catch {
+      try? await database.close()
+      throw error
+    }
+  }
+
+  /// Keeps a file as an earlier Handsel left it.
+  private func keepBeforeUpgrade(_ database: any Database, in folder: String) async throws {
+    guard let file = database as? SQLiteDatabase, let step = try await Migrator.step(of: database),
+      step > 0, step < Migration.all.count
+    else { return }
+    let kept = "\(folder)/backups/before-step-\(step + 1).sqlite"
+    if FileManager.default.fileExists(atPath: kept) { return }
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder + "/backups", withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      try await file.backup(to: kept)
+    } catch {
+      throw CommandFailure(
+        message: """
+          This Handsel is newer than the data, which it would bring to its own shape; no backup of it as it is could be kept first \
+          in \(folder)/backups: \((error as? DatabaseFault).map { DeskData.told($0, folder) } ?? error.localizedDescription) \
+          Nothing was changed.
+          """, exitCode: 74)
     }
   }
 

@@ -1,3 +1,4 @@
+import Backup
 import Desk
 import DeskStore
 import DeskWeb
@@ -18,10 +19,14 @@ struct RunningDesk {
   var kind = DeskSettings.Kind.local
   /// Whether an empty desk is filled with the demo street.
   var isDemo = false
+  /// Backups it makes while it is open; `nil` for none.
+  var served: ServedBackups?
+  /// Makes them, once the data is open.
+  var keeper: @Sendable (any Database, ServedBackups) throws -> FolderBackups? = { _, _ in nil }
 
   func run() async throws {
-    let database = try await data.open()
-    _ = try await DeskData.migrate(database)
+    let (database, lock) = try await data.openAndMigrate()
+    defer { lock?.release() }
     let store = DatabaseStore(database)
     let bell = LiveBell()
     var logger = Logger(label: "handsel")
@@ -33,7 +38,7 @@ struct RunningDesk {
     let world = World(
       store: store, clock: SystemClock(), chance: SystemChance(),
       settings: DeskSettings(publicAddress: listening.publicAddress, kind: kind), locks: CryptoLocks(),
-      bell: shared ?? bell)
+      bell: shared ?? bell, backups: try served.flatMap { try keeper(database, $0) })
     let opening = try await Opening(world: world, isDemo: isDemo).prepare()
     let site = Site(world, bell: bell, isSecure: listening.isSecure, logger: logger)
     let application = Application(
@@ -47,7 +52,7 @@ struct RunningDesk {
     let service = ServiceGroup(
       configuration: .init(
         services: [.init(service: application), .init(service: EndOfListening(bell: bell))]
-          + (shared.map { [.init(service: $0)] } ?? []),
+          + (shared.map { [.init(service: $0)] } ?? []) + (timetable(world, logger).map { [.init(service: $0)] } ?? []),
         gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
     do { try await service.run() } catch {
       try await database.close()
@@ -56,6 +61,11 @@ struct RunningDesk {
         exitCode: 69)
     }
     try await database.close()
+  }
+
+  private func timetable(_ world: World, _ logger: Logger) -> BackupTimetable? {
+    guard let served, world.backups != nil else { return nil }
+    return BackupTimetable(world: world, everySeconds: Int64(served.everyHours) * 3600, logger: logger)
   }
 
   private func server() throws -> HTTPServerBuilder {

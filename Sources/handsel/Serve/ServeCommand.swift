@@ -1,4 +1,5 @@
 import ArgumentParser
+import Backup
 import Desk
 import DeskStore
 import DeskWeb
@@ -63,17 +64,37 @@ struct ServeOptions: ParsableArguments {
   @Option(help: "The address phones and customers reach the desk by, such as https://ines.example.org.")
   var publicUrl: String?
 
+  @Option(help: "The folder for backups; without one, backups in the data folder. PostgreSQL needs one to be named.")
+  var backupTo: String?
+
+  @Option(help: ArgumentHelp("Hours between two backups; 0 makes none.", valueName: "hours"))
+  var backupEvery = 24
+
+  @OptionGroup var keeping: KeepingOptions
+  @OptionGroup var sealed: PassphraseFile
+
   private var listening: Listening {
     Listening(
       host: host, port: port, tlsCert: tlsCert, tlsKey: tlsKey, behindProxy: behindProxy, publicURL: publicUrl)
   }
 
-  func validate() throws { try listening.check() }
+  func validate() throws {
+    try listening.check()
+    guard (0...720).contains(backupEvery) else { throw ValidationError("--backup-every is a number from 0 to 720.") }
+  }
 
   func open(_ kind: DeskSettings.Kind, isDemo: Bool = false) async throws {
     do {
       let data = databaseUrl.map(DeskData.postgres) ?? .folder(self.data)
-      try await RunningDesk(data: data, listening: listening, kind: kind, isDemo: isDemo).run()
+      let (passphrase, retention) = (try sealed.passphrase(), keeping.retention)
+      var running = RunningDesk(data: data, listening: listening, kind: kind, isDemo: isDemo)
+      if backupEvery > 0, let folder = backupTo ?? data.backups {
+        running.served = ServedBackups(folder: folder, everyHours: backupEvery)
+        running.keeper = { database, served in
+          FolderBackups(of: try data.source(database), in: served.folder, passphrase: passphrase, retention: retention)
+        }
+      }
+      try await running.run()
     } catch let failure as CommandFailure { throw failure.end() }
   }
 }
@@ -91,9 +112,7 @@ struct MigrateCommand: AsyncParsableCommand {
   func run() async throws {
     let taken: [Int]
     do {
-      let database = try await (databaseUrl.map(DeskData.postgres) ?? .folder(data)).open()
-      taken = try await DeskData.migrate(database)
-      try await database.close()
+      taken = try await (databaseUrl.map(DeskData.postgres) ?? .folder(data)).migrate()
     } catch let failure as CommandFailure {
       throw failure.end()
     }

@@ -99,7 +99,8 @@ extension English {
   var nothingNewInIt: String { "Everybody in it is here already, with everything it says." }
   func nobodyReadYet(isTable: Bool) -> String {
     isTable
-      ? "Nobody in it could be read yet. Say below what stands in which column." : "Nobody in it could be read; why is said below."
+      ? "Nobody in it could be read yet. Say below what stands in which column."
+      : "Nobody in it could be read; why is said below."
   }
   func takeInPeople(_ count: Int) -> String {
     switch count {
