@@ -66,6 +66,8 @@ let package = Package(
     // Text on a terminal, and tables of values that other programs wrote.
     module("Terminal"),
     module("Tables"),
+    // Archives that every system opens.
+    module("Zip"),
     // Address books: what other programs wrote of people.
     module("Contacts", on: ["Tables"]),
     // Pieces of pages that cannot forget to escape.
@@ -98,7 +100,7 @@ let package = Package(
     module(
       "Backup",
       on: [
-        "Desk", "DeskStore", .product(name: "Crypto", package: "swift-crypto"),
+        "Desk", "DeskStore", "Zip", "Contacts", .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
       ]),
     .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"]),
@@ -108,7 +110,7 @@ let package = Package(
       on: [
         "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Preferences", "Rights", "Promises",
         "Care", "Coaching", "Practice", "Reputation",
-        "Desk", "Markup", "CaseFile", "Contacts", "Tables", "Paper", "CQREncode", "StarterKit",
+        "Desk", "Markup", "CaseFile", "Contacts", "Tables", "Zip", "Paper", "CQREncode", "StarterKit",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HummingbirdTLS", package: "hummingbird"),
@@ -171,6 +173,10 @@ let package = Package(
 
     // Holds a text against the one that was looked at.
     .target(name: "Golden", path: "Tests/Support/Golden", swiftSettings: house),
+    // A desk with the demo street in it.
+    .target(
+      name: "Street", dependencies: ["Money", "Desk", "DeskStore", "StarterKit"], path: "Tests/Support/Street",
+      swiftSettings: house),
     // Random numbers from a seed, and customers made of them.
     .target(name: "Seeded", dependencies: [real], path: "Tests/Support/Seeded", swiftSettings: house),
     .target(
@@ -210,10 +216,11 @@ let package = Package(
       ]),
     tests(
       "DeskStore", on: ["Money", "Catalogue", "Needs", "Disclosure", "Preferences", "Coaching", "Practice", "Desk"]),
-    tests("Backup", on: ["Desk", "DeskStore", "Money", "Seeded"]),
+    tests("Zip", on: []),
+    tests("Backup", on: ["Desk", "DeskStore", "Money", "Seeded", "Street", "Zip"]),
     tests(
       "StarterKit",
-      on: ["Money", "Catalogue", "Needs", "Advice", "Disclosure", "Desk", "DeskStore"]),
+      on: ["Money", "Catalogue", "Needs", "Advice", "Disclosure", "Desk", "DeskStore", "Street"]),
     tests("Tables", on: ["Seeded"]),
     tests("Contacts", on: ["Tables", "Seeded", "Golden"]),
     tests("Scenarios", on: ["Bargaining", "CaseFile", "Seeded"]),

@@ -8,7 +8,7 @@ struct Handsel: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       ServeCommand.self, DemoCommand.self, CertificateCommand.self, MigrateCommand.self,
-      ImportCommand.self, BackupCommand.self, RestoreCommand.self, CaseCommand.self,
+      ImportCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self, CaseCommand.self,
       RightsCommand.self,
       BargainCommand.self, ConvertCommand.self, CheckCommand.self, PractiseCommand.self, WorthCommand.self,
       PictureCommand.self,

@@ -5,6 +5,7 @@ import Foundation
 import Money
 import Needs
 import StarterKit
+import Street
 import Testing
 
 @Suite("The starter kit")

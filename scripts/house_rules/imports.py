@@ -20,6 +20,7 @@ PRINCIPLES = {
 EDGES = {
     "CaseFile": {"Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Care", "Coaching", "Reputation"},
     "Tables": set(),
+    "Zip": set(),
     "Terminal": set(),
     "Markup": set(),
     "Paper": {"CPango"},
@@ -45,13 +46,13 @@ ADAPTERS = {
         "Money", "Catalogue", "Needs", "Disclosure", "Coaching", "Desk", "GRDB", "CLibPQ", "NIOPosix", "NIOConcurrencyHelpers",
         "Foundation", "Glibc", "Dispatch", "Synchronization",
     },
-    "Backup": {"Desk", "DeskStore", "Crypto", "CryptoExtras", "Foundation", "Glibc"},
+    "Backup": {"Desk", "DeskStore", "Money", "Zip", "Contacts", "Crypto", "CryptoExtras", "Foundation", "Glibc"},
     "DeskWeb": {
         "Money", "Catalogue", "Needs", "Advice", "Disclosure", "Bargaining", "Preferences", "Rights", "Promises", "Care", "Coaching", "Practice", "Reputation", "Desk",
         "Markup", "Paper", "CQREncode",
         "Hummingbird",
         "HummingbirdCore", "HummingbirdTLS", "Crypto", "CryptoExtras", "Logging", "HTTPTypes", "ServiceLifecycle",
-        "Foundation", "CaseFile", "Contacts", "Tables", "StarterKit", "Synchronization",
+        "Foundation", "CaseFile", "Contacts", "Tables", "Zip", "StarterKit", "Synchronization",
     }
     | NIO,
 }

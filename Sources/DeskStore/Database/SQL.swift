@@ -14,6 +14,12 @@ package struct SQL: Sendable, ExpressibleByStringInterpolation {
   /// A piece of a statement that was written here, such as the name of a table; never anything that came from outside.
   init(text: String) { self.init(stringLiteral: text) }
 
+  /// A value to bind.
+  init(value: SQLValue) {
+    pieces = ["", ""]
+    values = [value]
+  }
+
   /// A statement with values.
   package init(stringInterpolation: StringInterpolation) {
     pieces = stringInterpolation.pieces

@@ -8,8 +8,8 @@ import Money
 
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Bring people in from other programs, and undo it.",
-    subcommands: [ImportContactsCommand.self, ImportListCommand.self, ImportUndoCommand.self])
+    commandName: "import", abstract: "Bring people in from other programs, and undo it; or a whole desk.",
+    subcommands: [ImportContactsCommand.self, ImportDeskCommand.self, ImportListCommand.self, ImportUndoCommand.self])
 }
 
 struct ImportContactsCommand: AsyncParsableCommand {

@@ -1,17 +1,21 @@
-import Desk
-import DeskStore
+package import Desk
+package import DeskStore
 import Foundation
 import Money
 import StarterKit
 
 /// A desk in a folder of its own with the demo street in it.
-final class StreetFolder: Sendable {
-  let world: World
-  let account: Account
-  private let database: SQLiteDatabase
+package final class StreetFolder: Sendable {
+  /// Its world.
+  package let world: World
+  /// Its rep.
+  package let account: Account
+  /// Its data.
+  package let database: SQLiteDatabase
   private let folder: URL
 
-  init() async throws {
+  /// A new one.
+  package init() async throws {
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("street-" + UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     database = try await SQLiteDatabase.open(folder.path + "/handsel.sqlite")
@@ -30,7 +34,8 @@ final class StreetFolder: Sendable {
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 
-  func household(_ name: String) async throws -> Household? {
+  /// The household of that name.
+  package func household(_ name: String) async throws -> Household? {
     let (world, id) = (world, account.id)
     return try await world.store.read { records in
       try records.households(of: id, after: nil, limit: 50).first { $0.name == name }
@@ -38,7 +43,7 @@ final class StreetFolder: Sendable {
   }
 
   /// How many rows a table has.
-  func count(_ table: String) async throws -> Int {
+  package func count(_ table: String) async throws -> Int {
     try await database.read { try $0.row(SQL(stringLiteral: "SELECT COUNT(*) FROM \(table)"))?.int(0) ?? 0 }
   }
 }
