@@ -62,7 +62,9 @@ struct TakenAlongTests {
     return answer
   }
 
-  @Test("the street, exported and imported into an empty desk of either engine, is the same, row by row", arguments: [false, true])
+  @Test(
+    "the street, exported and imported into an empty desk of either engine, is the same, row by row",
+    arguments: [false, true])
   func equal(_ isPostgres: Bool) async throws {
     try await Self.withFolder { folder in
       let street = try await StreetFolder()
@@ -112,7 +114,9 @@ struct TakenAlongTests {
       }
       _ = try await DeskExport(database).write(to: folder + "/two.zip", at: Self.now)
       #expect(try !Self.tables(folder + "/two.zip").keys.contains("tables/reflection.jsonl"))
-      await #expect(throws: BackupFault.self) { try await DeskExport(database).write(to: folder + "/two.zip", at: Self.now) }
+      await #expect(throws: BackupFault.self) {
+        try await DeskExport(database).write(to: folder + "/two.zip", at: Self.now)
+      }
     }
   }
 
@@ -122,7 +126,9 @@ struct TakenAlongTests {
       let street = try await StreetFolder()
       let database = street.database
       _ = try await DeskExport(database).write(to: folder + "/one.zip", at: Self.now)
-      await #expect(throws: BackupFault("There is a desk already; nothing was changed. Name a new folder, or an empty database.")) {
+      await #expect(
+        throws: BackupFault("There is a desk already; nothing was changed. Name a new folder, or an empty database.")
+      ) {
         try await DeskImport(folder + "/one.zip").write(into: database)
       }
       let reading = try ZipReading([UInt8](try Data(contentsOf: URL(fileURLWithPath: folder + "/one.zip"))))
@@ -145,8 +151,10 @@ struct TakenAlongTests {
       #expect(try await told { _ in } == "taken")
       func place(_ name: String) -> Int { files.firstIndex { $0.name == name } ?? 0 }
       #expect(
-        try await told { $0.remove(at: place("tables/event.jsonl")) } == "F: tables/event.jsonl is missing. Nothing was taken in.")
-      #expect(try await told { $0.remove(at: place("handsel.json")) } == "F: handsel.json is missing. Nothing was taken in.")
+        try await told { $0.remove(at: place("tables/event.jsonl")) }
+          == "F: tables/event.jsonl is missing. Nothing was taken in.")
+      #expect(
+        try await told { $0.remove(at: place("handsel.json")) } == "F: handsel.json is missing. Nothing was taken in.")
       #expect(
         try await told { $0[place("tables/household.jsonl")].bytes = Array("{\"id\":1}\n".utf8) }
           == "F: tables/household.jsonl has 1 rows, and should have 12. Nothing was taken in.")
@@ -161,7 +169,8 @@ struct TakenAlongTests {
       // An account that households point to is another one.
       let orphaned = try await told { files in
         let text = String(decoding: files[place("tables/account.jsonl")].bytes, as: UTF8.self)
-        files[place("tables/account.jsonl")].bytes = Array(text.replacing(/"id":"[^"]+"/, with: "\"id\":\"other\"").utf8)
+        files[place("tables/account.jsonl")].bytes = Array(
+          text.replacing(/"id":"[^"]+"/, with: "\"id\":\"other\"").utf8)
       }
       #expect(orphaned.contains("do not fit each other"))
     }

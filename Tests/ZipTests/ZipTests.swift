@@ -30,7 +30,7 @@ import Zip
     #expect(throws: ZipFault.notAnArchive) { try ZipReading(Array(whole.dropLast(10))) }
     var packed = whole
     // The way of packing in the directory's first line.
-    let line = whole.firstRange(of: [0x50, 0x4B, 1, 2])!.lowerBound
+    let line = try #require(whole.firstRange(of: [0x50, 0x4B, 1, 2])).lowerBound
     packed[line + 10] = 8
     #expect(throws: ZipFault.packed("README.txt")) { try ZipReading(packed) }
     var changed = whole

@@ -23,7 +23,8 @@ package struct DeskImport: Sendable {
       }
       guard title.step <= Migration.all.count else {
         throw BackupFault(
-          "The archive was made by a newer Handsel (step \(title.step), this one knows \(Migration.all.count)). Nothing was changed.")
+          "The archive was made by a newer Handsel (step \(title.step), this one knows \(Migration.all.count)). Nothing was changed."
+        )
       }
       // The shape it had; then this Handsel's.
       _ = try await Migrator.migrate(database, steps: Array(Migration.all.prefix(title.step)))
@@ -49,7 +50,8 @@ package struct DeskImport: Sendable {
       let text = try source.text("tables/\(table).jsonl")
       let lines = text.split(separator: "\n")
       guard lines.count == expected else {
-        throw BackupFault("\(path): tables/\(table).jsonl has \(lines.count) rows, and should have \(expected). Nothing was taken in.")
+        throw BackupFault(
+          "\(path): tables/\(table).jsonl has \(lines.count) rows, and should have \(expected). Nothing was taken in.")
       }
       later += try TableArchive.insert(lines, into: table, connection)
     }
@@ -74,7 +76,8 @@ package struct DeskImport: Sendable {
   private static func told(_ fault: ZipFault, _ path: String) -> String {
     switch fault {
     case .notAnArchive: "\(path) is no archive, or its end is missing. Nothing was taken in."
-    case .packed(let name): "\(path): \(name) is packed. Unpack the archive into a folder and name that. Nothing was taken in."
+    case .packed(let name):
+      "\(path): \(name) is packed. Unpack the archive into a folder and name that. Nothing was taken in."
     case .tooManyFiles(let count): "\(path) has \(count) files, which no archive of a desk has. Nothing was taken in."
     case .damaged: "\(path) is damaged; get a whole copy of it. Nothing was taken in."
     }

@@ -45,6 +45,7 @@ struct CardContact {
     case "UID": contact.uid = property.text.oneLine
     case "KIND", "X-ADDRESSBOOKSERVER-KIND": isList = isList || property.text.lowercased() == "group"
     case "X-ABSHOWAS": isFirm = property.text.uppercased() == "COMPANY"
+    case "X-HANDSEL-DECLINES": contact.declines.formUnion(property.items.compactMap(Contact.Declined.init(rawValue:)))
     case "VERSION", "PRODID", "REV", "CLASS", "SORT-STRING", "MAILER", "SOURCE", "PROFILE", "LABEL", "AGENT": break
     case let name:
       // What programs note for themselves is nothing anybody misses.

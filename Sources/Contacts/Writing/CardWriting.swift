@@ -13,6 +13,10 @@ extension Contact {
     for address in addresses { lines.append("ADR:;;" + address.escaped + ";;;;") }
     if !groups.isEmpty { lines.append("CATEGORIES:" + groups.map(\.escaped).joined(separator: ",")) }
     if !note.isEmpty { lines.append("NOTE:" + note.escaped) }
+    // No standard says that somebody must not be called; here it is never forgotten.
+    if !declines.isEmpty {
+      lines.append("X-HANDSEL-DECLINES:" + declines.map(\.rawValue).sorted().joined(separator: ","))
+    }
     lines.append("END:VCARD")
     return lines.map { $0.folded + "\r\n" }.joined()
   }
@@ -82,7 +86,8 @@ extension String {
 
   /// As a cell; one that a spreadsheet would take for a formula begins with a mark that it shows as text.
   fileprivate var cell: String {
-    let isFormula = ["=", "@", "\t"].contains { hasPrefix($0) } || (hasPrefix("-") && !dropFirst().allSatisfy(\.isNumber))
+    let isFormula =
+      ["=", "@", "\t"].contains { hasPrefix($0) } || (hasPrefix("-") && !dropFirst().allSatisfy(\.isNumber))
     let text = isFormula ? "'" + self : self
     guard text.contains(where: { ",\"\n\r\r\n".contains($0) }) else { return text }
     return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""

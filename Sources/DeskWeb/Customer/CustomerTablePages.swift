@@ -14,6 +14,7 @@ extension Site {
       table(root + "/sheet.pdf", get: customerSheet),
       table(
         root + "/copy.json", get: { visit in try Site.copy(try await world.copy(link: visit.names["link"] ?? "")) }),
+      table(root + "/everything.zip", get: customerEverything),
     ]
   }
 
@@ -96,6 +97,13 @@ extension Site {
     let table = try await world.openTable(link: visit.names["link"] ?? "")
     let language = table.household.spoken(or: visit.language)
     return .file(try sheet(table, words: language.words), type: "application/pdf", name: "table.pdf")
+  }
+
+  private func customerEverything(_ visit: Visit) async throws -> Reply {
+    let link = visit.names["link"] ?? ""
+    let table = try await world.openTable(link: link)
+    let copy = try await world.copy(link: link)
+    return try everything(copy, table, table.household.spoken(or: visit.language).words)
   }
 
   private func customerLive(_ visit: Visit) async throws -> Reply {

@@ -1,3 +1,4 @@
+import Contacts
 import Desk
 import Foundation
 import HTTPTypes
@@ -14,7 +15,8 @@ extension Site {
       desk(one + "/edit", get: { visit in try await edit(visit) }, post: changeHousehold),
       desk(one + "/talk", post: noteTalk), desk(one + "/promise", post: promise),
       desk(one + "/forget", post: forget), desk(one + "/erase", post: erase),
-      desk(one + "/copy.json", get: copyHousehold),
+      desk(one + "/copy.json", get: copyHousehold), desk(one + "/everything.zip", get: everythingOfHousehold),
+      desk(Address.people + "/all.vcf", get: addressBook), desk(Address.people + "/all.csv", get: addressBookTable),
     ]
   }
 
@@ -46,7 +48,10 @@ extension Site {
       <ul class="lines">\(page.households.map { household -> HTML in
         PersonRow(household: household, words: words, notation: notation, today: today, day: world.clock.day).html
       })</ul>\(page.more.map { "<p><a class=\"button\" href=\"\(Address.people)?after=\($0.text)\">\(words.showMore)</a></p>" as HTML })\
-      \(if: page.count > 1 && !isSearch, "<p><a class=\"quiet button\" href=\"\(Address.doubles)\">\(words.findDoubles)</a></p>")</div>
+      \(if: page.count > 0 && !isSearch, """
+        <p class="row">\(if: page.count > 1, "<a class=\"quiet button\" href=\"\(Address.doubles)\">\(words.findDoubles)</a>")\
+        <span>\(words.takeAlong) <a href="\(Address.people)/all.vcf" download>vCard</a> · <a href="\(Address.people)/all.csv" download>CSV</a></span></p>
+        """)</div>
       """
   }
 
@@ -130,6 +135,31 @@ extension Site {
     guard visit.form["sure"] == "yes" else { return .seeOther(Address.household(visit.household) + "#erase") }
     try await world.erase(visit.household, by: try visit.rep)
     return .seeOther(Address.people)
+  }
+
+  /// Everything of a household as a folder; that it was copied is written down for the customer to see.
+  private func everythingOfHousehold(_ visit: Visit) async throws -> Reply {
+    let rep = try visit.rep
+    let copy = try await world.copy(of: visit.household, by: rep)
+    let table = try await world.openTable(of: visit.household, by: rep)?.0
+    return try everything(copy, table, visit.words)
+  }
+
+  /// A folder of everything as a file.
+  func everything(_ copy: HouseholdCopy, _ table: OpenTable?, _ words: any Words) throws -> Reply {
+    let folder = EverythingFolder(
+      copy: copy, table: table, words: words, today: world.clock.today(), day: world.clock.day)
+    return .file(try folder.archive(), type: "application/zip", name: "handsel-everything.zip", isAttached: true)
+  }
+
+  private func addressBook(_ visit: Visit) async throws -> Reply {
+    let cards = try await world.contacts(of: try visit.rep).map(\.card).joined()
+    return .file(Array(cards.utf8), type: "text/vcard; charset=utf-8", name: "handsel-people.vcf", isAttached: true)
+  }
+
+  private func addressBookTable(_ visit: Visit) async throws -> Reply {
+    let table = ContactTable.text(try await world.contacts(of: try visit.rep))
+    return .file(Array(table.utf8), type: "text/csv; charset=utf-8", name: "handsel-people.csv", isAttached: true)
   }
 
   private func copyHousehold(_ visit: Visit) async throws -> Reply {

@@ -42,7 +42,7 @@ struct LookedSection {
 
   private var own: HTML {
     """
-    \(CountedForm(scene: scene).html)<div class="row screen"><a class="button" href="\(scene.action("copy.json"))">\(words.downloadEverything)</a></div>
+    \(CountedForm(scene: scene).html)<div class="row screen"><a class="button" href="\(scene.action("everything.zip"))">\(words.downloadEverything)</a></div>
     <details class="more screen" data-key="erase"><summary>\(words.deleteEverything)</summary><form method="post" action="\(scene.action("erase"))">\
     \(Field.token(scene.token))<p>\(words.deleteExplained(scene.table.rep.firstName))</p>
     <label class="tick"><input type="checkbox" name="sure" value="yes" required> \(words.deleteSure)</label>

@@ -7,6 +7,7 @@ protocol DoublesWords {
   var noDoubles: String { get }
   var moreDoubles: String { get }
   var findDoubles: String { get }
+  var takeAlong: String { get }
   var speaksFor: String { get }
   var nothingSpeaksFor: String { get }
   var lookAtMerging: String { get }

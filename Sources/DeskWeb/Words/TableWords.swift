@@ -85,6 +85,9 @@ protocol TableWords {
   func looked(_ who: String, at what: String) -> String
   func lookedAt(_ what: Look.What) -> String
   var downloadEverything: String { get }
+  func everythingIntro(_ keptBy: String, _ day: String) -> String
+  var everythingForPrograms: String { get }
+  var papersTitle: String { get }
   var deleteEverything: String { get }
   func deleteExplained(_ rep: String) -> String
   var deleteSure: String { get }

@@ -72,7 +72,8 @@ struct ImportDeskCommand: AsyncParsableCommand {
       defer { line.end() }
       let counts = try await made()
       line.end()
-      Output.write("Made in \(desk.place.place): \(counts["household"] ?? 0) households, \(counts["event"] ?? 0) events.\n")
+      Output.write(
+        "Made in \(desk.place.place): \(counts["household"] ?? 0) households, \(counts["event"] ?? 0) events.\n")
     } catch let failure as CommandFailure {
       throw failure.end()
     } catch let fault as BackupFault { throw CommandFailure.data(fault.description).end() }

@@ -38,7 +38,8 @@ struct PrivateFigureTests {
     let own = Notation(.english, worked.asked.currency).whole(7_319_073.19)
     #expect(try await rep.get(Address.table(household)).text.contains(own))
     var fetched = [
-      try await customer.get(), try await customer.get("copy.json"), try await customer.get("sheet.pdf"),
+      try await customer.get(), try await customer.get("copy.json"), try await customer.get("everything.zip"),
+      try await customer.get("sheet.pdf"),
       try await customer.post("what-if", [("worth.quieter_nights", "50")], isPiece: true),
       try await customer.post("what-if", [("worth.quieter_nights", "50")]),
       try await customer.post("correct", [("must.quiet_enough", "x")]),
@@ -72,7 +73,8 @@ struct PrivateFigureTests {
     #expect(try await customer.post("correct", tried + [("worth.fast_local_service", "a lot")]).status == 422)
     for path in [
       Address.table(household), Address.table(household, "sheet.pdf"), Address.household(household),
-      Address.household(household, "copy.json"), Address.kitchen(household), Address.kitchen(household) + "/cards",
+      Address.household(household, "copy.json"), Address.household(household, "everything.zip"),
+      Address.kitchen(household), Address.kitchen(household) + "/cards",
       "/today", "/people", "/people?q=73", "/catalogue", "/settings",
     ] { #expect(holds(try await rep.get(path).text) == nil, "\(path)") }
     #expect(holds(log.text) == nil)

@@ -8,6 +8,7 @@ extension English {
   var noDoubles: String { "Nobody here looks like somebody else." }
   var moreDoubles: String { "There are more; they follow once you have looked at these." }
   var findDoubles: String { "The same person twice?" }
+  var takeAlong: String { "All as a file:" }
   var speaksFor: String { "What speaks for it" }
   var nothingSpeaksFor: String { "They have neither a name nor a number nor an e-mail in common" }
   var lookAtMerging: String { "They are the same" }

@@ -119,6 +119,11 @@ extension English {
     }
   }
   var downloadEverything: String { "Download everything" }
+  func everythingIntro(_ keptBy: String, _ day: String) -> String {
+    "Everything that \(keptBy) keeps of this household, as of \(day)."
+  }
+  var everythingForPrograms: String { "The same, whole, for programs:" }
+  var papersTitle: String { "On paper" }
   var deleteEverything: String { "Delete everything" }
   func deleteExplained(_ rep: String) -> String {
     "This erases all that \(rep)’s desk keeps of you: your words, this Table, everything that happened. Only that something was here, and when, stays. Copies in backups go within 30 days."

@@ -8,6 +8,7 @@ extension Spanish {
   var noDoubles: String { "Nadie aquí se parece a otra persona." }
   var moreDoubles: String { "Hay más; aparecen cuando hayas mirado estas." }
   var findDoubles: String { "¿La misma persona dos veces?" }
+  var takeAlong: String { "Todas en un archivo:" }
   var speaksFor: String { "Lo que habla a favor" }
   var nothingSpeaksFor: String { "No tienen en común ni nombre, ni número, ni correo" }
   var lookAtMerging: String { "Son la misma" }

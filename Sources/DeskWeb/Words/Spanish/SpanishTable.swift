@@ -121,6 +121,11 @@ extension Spanish {
     }
   }
   var downloadEverything: String { "Descargar todo" }
+  func everythingIntro(_ keptBy: String, _ day: String) -> String {
+    "Todo lo que \(keptBy) guarda de esta casa, a \(day)."
+  }
+  var everythingForPrograms: String { "Lo mismo, entero, para programas:" }
+  var papersTitle: String { "En papel" }
   var deleteEverything: String { "Borrar todo" }
   func deleteExplained(_ rep: String) -> String {
     "Esto borra todo lo que el escritorio de \(rep) guarda de ti: tus palabras, esta mesa, lo que pasó. Solo queda que hubo algo aquí, y cuándo. Las copias de seguridad desaparecen en 30 días."
