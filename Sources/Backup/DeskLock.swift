@@ -9,9 +9,9 @@ package final class DeskLock: Sendable {
   ///
   /// - Throws: ``BackupFault`` where somebody else has it so that both cannot.
   package init(folder: String, alone: Bool) throws(BackupFault) {
-    let path = folder + "/handsel.lock"
-    file = open(path, O_CREAT | O_RDWR | O_CLOEXEC, S_IRUSR | S_IWUSR)
-    guard file >= 0 else { throw BackupFault("\(path) cannot be written. Make the folder writable and try again.") }
+    // The folder itself is locked, so that no other file lies in it.
+    file = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard file >= 0 else { throw BackupFault("\(folder) cannot be opened. Look at its rights and try again.") }
     if flock(file, (alone ? LOCK_EX : LOCK_SH) | LOCK_NB) != 0 {
       close(file)
       throw BackupFault(

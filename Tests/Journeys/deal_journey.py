@@ -38,9 +38,11 @@ class DealInRounds(unittest.TestCase):
                 opened.close()
             self.assertEqual(desk.close(), 0)
             self.assertNotIn(PRIVATE, desk.log)
-            for name in os.listdir(os.path.join(desk.folder, "data")):
-                with open(os.path.join(desk.folder, "data", name), "rb") as file:
-                    self.assertNotIn(PRIVATE.encode(), file.read())
+            # Neither in the data nor in the backups beside it.
+            for folder, _, names in os.walk(os.path.join(desk.folder, "data")):
+                for name in names:
+                    with open(os.path.join(folder, name), "rb") as file:
+                        self.assertNotIn(PRIVATE.encode(), file.read())
         finally:
             desk.remove()
 

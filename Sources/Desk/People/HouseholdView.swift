@@ -26,6 +26,8 @@ package struct HouseholdView: Sendable {
   package let introductions: [IntroducedEarning]
   /// When it wants it looked at again.
   package let lookAgain: LookAgain?
+  /// What of it stays when it is erased.
+  package let stays: StaysByLaw?
   /// What was made one with it, the newest first.
   package let merges: [Merge]
   /// The rep's trades.
@@ -59,7 +61,9 @@ extension World {
         introducer: try household.about.introducedBy.flatMap(records.household),
         introduced: introduced,
         introductions: try introduced.compactMap { try IntroducedEarning($0, records) { clock.day(of: $0) } },
-        lookAgain: try records.lookAgain(id), merges: try records.merges(into: id),
+        lookAgain: try records.lookAgain(id),
+        stays: StaysByLaw(try records.agreements(of: id), country: account.profile.country),
+        merges: try records.merges(into: id),
         trades: try records.trades(of: account.id))
     }
     try await looked(.household, at: id, by: account)

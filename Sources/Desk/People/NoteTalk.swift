@@ -22,14 +22,11 @@ extension World {
     }
   }
 
-  /// Erases everything that is kept of a household; that something was there stays.
+  /// Erases everything that is kept of a household; that something was there stays, and what the law makes one keep.
   package func erase(_ id: ID<Household>, by account: Account) async throws {
-    let now = clock.now()
-    let event = Event(id: chance.name(), household: id, at: now, by: .rep, kind: .erased)
+    let event: ID<Event> = chance.name()
     try await store.write { records in
-      _ = try records.own(id, of: account)
-      try records.erase(id)
-      try records.insert(event)
+      try erase(try records.own(id, of: account), by: .rep, event, records)
     }
     await bell.ring(id)
   }

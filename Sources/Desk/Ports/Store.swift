@@ -33,7 +33,7 @@ package enum StoreFault: Error, Hashable, Sendable {
 /// Everything that is kept, by what it is about. Inside a block of the store only.
 package protocol Records: AccountRecords, PeopleRecords, DiscoveryRecords, CatalogueRecords, TableRecords,
   DealRecords, LendingRecords, MessageRecords, PracticeRecords, IntroductionRecords, YearRecords, ReflectionRecords,
-  KeyRecords, ImportRecords, MergeRecords, BackupRecords, AgreementRecords, CareRecords,
+  KeyRecords, ImportRecords, MergeRecords, BackupRecords, KeptRecords, AgreementRecords, CareRecords,
   OutcomeRecords,
   FeedRecords,
   HistoryRecords

@@ -56,11 +56,9 @@ extension World {
   package func erase(link secret: String) async throws {
     let hash = locks.digest(secret)
     let event: ID<Event> = chance.name()
-    let now = clock.now()
     let id = try await store.write { records -> ID<Household> in
       let household = try records.household(behind: hash)
-      try records.erase(household.id)
-      try records.insert(Event(id: event, household: household.id, at: now, by: .customer, kind: .erased))
+      try erase(household, by: .customer, event, records)
       return household.id
     }
     await bell.ring(id)

@@ -11,7 +11,7 @@ package enum TableArchive {
     "concession_cost", "deal", "deal_corner", "deal_round", "agreement", "feed", "outcome", "capacity",
     "passed_phrase", "own_words", "practice_talk", "introduction_link", "year_fact", "year_sum", "purchase_days",
     "purchase_group", "uncounted", "reflection_key", "reflection", "interface_key", "contact_import", "imported",
-    "merge", "distinct_pair", "backup",
+    "merge", "distinct_pair", "backup", "kept_record",
   ]
 
   /// What is never taken along: what a customer sealed or lent for nobody's eyes, what she said of a hard time, who is signed in,

@@ -1,4 +1,5 @@
 import Desk
+import Money
 
 extension DeskRecords {
   /// So many are remembered.
@@ -21,6 +22,32 @@ extension DeskRecords {
         at: Instant(milliseconds: row.integer(0)), folder: row.text(1), file: row.text(2), bytes: row.integer(3),
         isSealed: row.flag(4))
     }
+  }
+
+  func insert(_ record: KeptRecord) throws {
+    try connection.run(
+      """
+      INSERT INTO kept_record (id, owner, agreed, until, source, text, hash)
+      VALUES (\(record.id.text), \(record.owner.text), \(record.agreedOn.number), \(record.until.number),
+        \(record.source), \(record.text), \(record.hash))
+      """)
+  }
+
+  func keptRecords(of owner: ID<Account>) throws -> [KeptRecord] {
+    try connection.rows(
+      """
+      SELECT id, owner, agreed, until, source, text, hash FROM kept_record WHERE owner = \(owner.text)
+      ORDER BY agreed DESC, id
+      """
+    ).map { row in
+      KeptRecord(
+        id: ID(row.text(0)), owner: ID(row.text(1)), agreedOn: Day(number: row.int(2)), until: Day(number: row.int(3)),
+        source: row.text(4), text: row.text(5), hash: row.text(6))
+    }
+  }
+
+  func forgetKeptRecords(before day: Day) throws {
+    try connection.run("DELETE FROM kept_record WHERE until < \(day.number)")
   }
 
   func firstKept() throws -> Instant? {

@@ -85,11 +85,13 @@ extension Site {
   private func eraseByCustomer(_ visit: Visit) async throws -> Reply {
     let link = visit.names["link"] ?? ""
     guard visit.form["sure"] == "yes" else { return .seeOther(Address.customer(link) + "#looked") }
-    let words = try await customerScene(visit).words
+    let scene = try await customerScene(visit)
+    let words = scene.words
+    let stays = StaysByLaw(scene.table.agreements, country: scene.table.rep.country)
     try await world.erase(link: link)
     return .page(
       Shell(words: words, title: words.allErased).plain(
-        "<section class=\"door\"><p class=\"mark\">Handsel</p><h1>\(words.allErased)</h1><p>\(words.allErasedText)</p></section>"
+        "<section class=\"door\"><p class=\"mark\">Handsel</p><h1>\(words.allErased)</h1><p>\(stays.map { words.stays($0, scene.notation.day($0.until)) } ?? words.allErasedText)</p></section>"
       ))
   }
 

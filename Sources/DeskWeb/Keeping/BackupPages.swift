@@ -38,6 +38,21 @@ extension Site {
       """
   }
 
+  /// What the law makes the rep keep of those who were erased; nothing where there is nothing.
+  func keptByLawSection(_ visit: Visit) async throws -> HTML {
+    let records = try await world.keptRecords(of: try visit.rep)
+    guard !records.isEmpty else { return .empty }
+    let (words, notation) = (visit.words, Notation(visit.words.language, .euro))
+    return """
+      <section id="kept"><h2>\(words.keptByLaw)</h2><p class="soft">\(words.keptByLawText)</p>\(records.map { record -> HTML in
+        """
+        <details class="more"><summary>\(words.agreedDay(notation.day(record.agreedOn)))</summary><p class="soft">\(words.keptUntil(notation.day(record.until), record.source))</p>\
+        <pre class="file agreed" tabindex="0">\(record.text)</pre><p class="soft">SHA-256 \(record.hash)</p></details>
+        """
+      })</section>
+      """
+  }
+
   private func backUpNow(_ visit: Visit) async throws -> Reply {
     guard let account = visit.account else { throw WebFault.notSignedIn }
     let isOwner = account.role == .owner

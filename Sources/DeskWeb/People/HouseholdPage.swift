@@ -165,7 +165,7 @@ struct HouseholdPage {
     """
     <section id="erase"><h2>\(words.keptTitle)</h2><p class="soft">\(household.about.consentedOn.flatMap { Day(iso: $0) }.map { words.agreedOn(notation.day($0)) } ?? words.notAgreedYet)</p>
     <div class="row"><a class="button" href="\(action("edit"))">\(words.changeDetails)</a><a class="button" href="\(action("everything.zip"))">\(words.downloadEverything)</a><a class="quiet button" href="\(action("same"))">\(words.sameAsLink)</a></div>\(merges)
-    <details class="more"><summary>\(words.eraseAll)</summary><form method="post" action="\(action("erase"))">\(Field.token(token))<p>\(words.eraseExplained(household.name))</p>
+    <details class="more"><summary>\(words.eraseAll)</summary><form method="post" action="\(action("erase"))">\(Field.token(token))<p>\(words.eraseExplained(household.name))\(view.stays.map { " " + words.stays($0, notation.day($0.until)) } ?? "")</p>
     <label class="tick"><input type="checkbox" name="sure" value="yes" required> \(words.deleteSure)</label><button>\(words.eraseAll)</button></form></details></section>
     """
   }

@@ -52,7 +52,7 @@ extension Site {
       <p><button>\(words.changePassword)</button></p></form>
       <form method="post" action="\(Address.signOut)" class="row">\(Field.token(visit.token))<button data-sign-out>\(words.signOut)</button>\
       <button name="everywhere" value="yes" class="quiet" data-sign-out>\(words.signOutEverywhere)</button></form></section>
-      \(try await backupSection(visit, fault: backupFault))
+      \(try await backupSection(visit, fault: backupFault))\(try await keptByLawSection(visit))
       <section><h2>\(words.dataTitle)</h2><p>\(words.dataText)</p></section>
       \(if: visit.isDemo, """
         <section id="demo"><h2>\(words.demoTitle)</h2><p>\(words.demoText)</p><form method="post" action="/settings/clear-demo">\(Field.token(visit.token))

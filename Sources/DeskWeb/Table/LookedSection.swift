@@ -40,11 +40,13 @@ struct LookedSection {
     """
   }
 
+  private var stays: StaysByLaw? { StaysByLaw(scene.table.agreements, country: scene.table.rep.country) }
+
   private var own: HTML {
     """
     \(CountedForm(scene: scene).html)<div class="row screen"><a class="button" href="\(scene.action("everything.zip"))">\(words.downloadEverything)</a></div>
     <details class="more screen" data-key="erase"><summary>\(words.deleteEverything)</summary><form method="post" action="\(scene.action("erase"))">\
-    \(Field.token(scene.token))<p>\(words.deleteExplained(scene.table.rep.firstName))</p>
+    \(Field.token(scene.token))<p>\(words.deleteExplained(scene.table.rep.firstName))\(stays.map { " " + words.stays($0, scene.notation.day($0.until)) } ?? "")</p>
     <label class="tick"><input type="checkbox" name="sure" value="yes" required> \(words.deleteSure)</label>
     <button>\(words.deleteEverything)</button></form></details>
     """

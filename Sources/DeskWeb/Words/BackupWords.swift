@@ -1,3 +1,4 @@
+import Desk
 import Money
 
 /// Backups.
@@ -11,5 +12,11 @@ protocol BackupWords {
   func backupsByItself(_ folder: String, days: Int) -> String
   var backupsByHand: String { get }
   var backUpNow: String { get }
+  /// What of somebody stays although all is erased, and why.
+  func stays(_ what: StaysByLaw, _ until: String) -> String
+  var keptByLaw: String { get }
+  var keptByLawText: String { get }
+  func keptUntil(_ until: String, _ source: String) -> String
+  func agreedDay(_ day: String) -> String
   func noBackupMade(_ why: String) -> String
 }
