@@ -56,6 +56,7 @@ bench: bootstrap ## How fast it is, sizes beside figures
 	@$(release) handsel-bench-desk
 	@$(RELEASE)/release/handsel-bench
 	@folder=$$(mktemp -d) && $(RELEASE)/release/handsel-bench-desk --year --data $$folder; rm -rf $$folder
+	@folder=$$(mktemp -d) && $(RELEASE)/release/handsel-bench-desk --in-and-out --data $$folder; rm -rf $$folder
 
 bench-bargaining: bootstrap ## How fast bargaining is, up to 10^30 packages
 	@$(release) handsel-bench

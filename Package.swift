@@ -161,7 +161,7 @@ let package = Package(
     .executableTarget(
       name: "handsel-bench-desk",
       dependencies: [
-        "Money", "Catalogue", "Advice", "Desk", "DeskStore", "DeskWeb", "StarterKit", "Seeded",
+        "Money", "Catalogue", "Advice", "Contacts", "Desk", "DeskStore", "DeskWeb", "StarterKit", "Backup", "Seeded",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Benchmarks/DeskBench", swiftSettings: house),
     .executableTarget(

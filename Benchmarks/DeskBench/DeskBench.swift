@@ -28,6 +28,9 @@ struct DeskBench: AsyncParsableCommand {
   @Flag(help: "Measure the page of a year, and nothing else.")
   var year = false
 
+  @Flag(help: "Measure bringing people in, backups, and taking the desk along, and nothing else.")
+  var inAndOut = false
+
   func run() async throws {
     let database = try await opened()
     _ = try await Migrator.migrate(database)
@@ -46,6 +49,12 @@ struct DeskBench: AsyncParsableCommand {
     }
     let street = Street(world: world, account: account)
     let (household, link) = try await street.build(count: households)
+    if inAndOut {
+      let all = try await world.store.read { try $0.allHouseholds(of: account.id).count }
+      try await InAndOut(world: world, account: account, database: database, folder: data ?? ".").measure(
+        households: all, rows: 50_000)
+      return try await database.close()
+    }
     if rounds {
       try await Rounds(world: world, account: account, household: household, link: link).measure()
     }
