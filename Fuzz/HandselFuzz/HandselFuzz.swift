@@ -1,9 +1,7 @@
 import ArgumentParser
 import CaseFile
 import CaseReport
-import Foundation
 import Money
-import Seeded
 import Terminal
 
 /// Reads changed case files until time is up: each must be answered or refused, never end in a trap or a hang.
@@ -13,34 +11,14 @@ struct HandselFuzz: ParsableCommand {
     commandName: "handsel-fuzz", abstract: "Try changed case files on the reader, the engines and the report.",
     subcommands: [FuzzContacts.self])
 
-  @Option(help: "How long to go on.") var seconds = 60
-  @Option(help: "The first seed; each case takes the next.") var seed: UInt64 = 1
-  @Option(help: "End after so many cases.") var runs = Int.max
+  @OptionGroup var fuzz: FuzzRun
   @Option(help: "The folder with the cases to start from.") var examples = "Examples"
-  @Option(help: "Where the case being tried is kept, to be found after a crash.") var last = ".build-fuzz-last.json"
 
   func run() throws {
-    let files = try FileManager.default.contentsOfDirectory(atPath: examples).filter { $0.hasSuffix(".json") }.sorted()
-      .map { [UInt8](try Data(contentsOf: URL(fileURLWithPath: examples + "/" + $0))) }
+    let files = try FuzzRun.files(in: examples).filter { $0.name.hasSuffix(".json") }.map(\.bytes)
       .filter { (try? CaseReader.read($0)) != nil }
-    guard let first = files.first else { throw ValidationError("no case file in \(examples)") }
-    let watchdog = Watchdog(limit: .seconds(20))
-    let end = ContinuousClock.now + .seconds(seconds)
-    var counts = (answered: 0, refused: 0)
-    for run in 0..<runs where ContinuousClock.now < end {
-      let seed = seed &+ UInt64(run)
-      var random = SplitMix64(seed: seed)
-      let file = files.randomElement(using: &random) ?? first
-      let other = files.randomElement(using: &random) ?? first
-      var mutation = Mutation(seed: random.next())
-      let bytes = mutation.applied(to: file, other: other)
-      try Data(bytes).write(to: URL(fileURLWithPath: last))
-      watchdog.begin(seed: seed)
-      if answers(bytes) { counts.answered += 1 } else { counts.refused += 1 }
-      if ContinuousClock.now >= end { break }
-    }
-    print("\(counts.answered) cases answered, \(counts.refused) refused, none crashed or hung; first seed \(seed)")
-    try? FileManager.default.removeItem(atPath: last)
+    let counts = try fuzz.go(from: files, answers)
+    print("\(counts.taken) cases answered, \(counts.refused) refused, none crashed or hung; first seed \(fuzz.seed)")
   }
 
   /// Whether the case was answered; a refusal must name a place and a reason.

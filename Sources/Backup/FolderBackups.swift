@@ -33,13 +33,7 @@ package struct FolderBackups: BackupKeeper {
   /// Makes a backup, proves it by restoring it, gives it its name, and forgets those that are too many or too old.
   package func backUp(at now: Instant) async throws -> KeptBackup {
     do {
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-      let workshop = folder + "/.unfinished-" + UUID().uuidString.lowercased()
-      try FileManager.default.createDirectory(
-        atPath: workshop, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
-      defer { try? FileManager.default.removeItem(atPath: workshop) }
-      let kept = try await make(at: now, in: workshop)
+      let kept = try await withWorkshop(in: folder, "unfinished") { try await make(at: now, in: $0) }
       try forget(before: now)
       return kept
     } catch let fault as BackupFault {

@@ -17,10 +17,10 @@ package struct Proof: Hashable, Sendable {
   ///
   /// - Throws: ``BackupFault`` where it does not hold.
   static func of(file path: String, in workshop: String) async throws -> Proof {
-    let folder = workshop + "/proof-" + UUID().uuidString.lowercased()
-    try FileManager.default.createDirectory(
-      atPath: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try await withWorkshop(in: workshop, "proof") { try await restored(file: path, in: $0) }
+  }
+
+  private static func restored(file path: String, in folder: String) async throws -> Proof {
     let copy = folder + "/handsel.sqlite"
     try FileManager.default.copyItem(atPath: path, toPath: copy)
     let database: SQLiteDatabase

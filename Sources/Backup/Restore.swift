@@ -26,7 +26,7 @@ package struct Restore: Sendable {
   /// - Parameter url: for a dump of PostgreSQL, a server on which it may be tried.
   /// - Throws: ``BackupFault``.
   package func verify(on url: String? = nil) async throws -> Proof {
-    try await withWorkshop(FileManager.default.temporaryDirectory.path) { workshop in
+    try await telling(FileManager.default.temporaryDirectory.path) { workshop in
       let (plain, kind) = try opened(in: workshop)
       switch kind {
       case .sqlite: return try await Proof.of(file: plain, in: workshop)
@@ -58,7 +58,7 @@ package struct Restore: Sendable {
         "There is a desk in \(folder) already; nothing was changed. Name another folder, or put it aside with --replace."
       )
     }
-    return try await withWorkshop(folder) { workshop in
+    return try await telling(folder) { workshop in
       let lock = try DeskLock(folder: folder, alone: true)
       defer { lock.release() }
       let (plain, kind) = try opened(in: workshop)
@@ -90,7 +90,7 @@ package struct Restore: Sendable {
   ///
   /// - Throws: ``BackupFault``; then nothing was changed.
   package func restore(into url: String) async throws -> Proof {
-    try await withWorkshop(FileManager.default.temporaryDirectory.path) { workshop in
+    try await telling(FileManager.default.temporaryDirectory.path) { workshop in
       let (plain, kind) = try opened(in: workshop)
       guard kind == .dump else {
         throw BackupFault(
@@ -135,14 +135,10 @@ package struct Restore: Sendable {
     throw BackupFault("\(path) is no backup of a desk.")
   }
 
-  /// What the block answers, with a folder of its own that is gone afterwards.
-  private func withWorkshop<T>(_ folder: String, _ work: (String) async throws -> T) async throws -> T {
-    let workshop = folder + "/.restoring-" + UUID().uuidString.lowercased()
+  /// What the block answers, with a folder of its own; what goes wrong is told as a fault.
+  private func telling<T>(_ folder: String, _ work: (String) async throws -> T) async throws -> T {
     do {
-      try FileManager.default.createDirectory(
-        atPath: workshop, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
-      defer { try? FileManager.default.removeItem(atPath: workshop) }
-      return try await work(workshop)
+      return try await withWorkshop(in: folder, "restoring", work)
     } catch let fault as BackupFault {
       throw fault
     } catch {

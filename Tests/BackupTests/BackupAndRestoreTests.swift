@@ -8,14 +8,6 @@ import Testing
 
 @Suite("A backup is made while others write, proved, and brought back")
 struct BackupAndRestoreTests {
-  /// A folder that is gone afterwards.
-  private static func withFolder(_ work: (String) async throws -> Void) async throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("backup-" + UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try await work(folder.path)
-  }
-
   static let now = Instant(milliseconds: 1_790_000_000_000)
 
   private static func household(_ number: Int) -> Household {
@@ -39,7 +31,7 @@ struct BackupAndRestoreTests {
     "plain and sealed; restored it is the same, and what was there is put aside only if asked",
     arguments: [nil, "four plain words"])
   func thereAndBack(_ passphrase: String?) async throws {
-    try await Self.withFolder { folder in
+    try await withFolder { folder in
       let (database, _) = try await Self.desk(folder + "/handsel.sqlite", households: 200)
       let keeper = FolderBackups(of: .file(database), in: folder + "/backups", passphrase: passphrase)
       let kept = try await keeper.backUp(at: Self.now)
@@ -70,7 +62,7 @@ struct BackupAndRestoreTests {
 
   @Test("made under load it holds everything that was acknowledged before it began, and each write whole")
   func underLoad() async throws {
-    try await Self.withFolder { folder in
+    try await withFolder { folder in
       let (database, store) = try await Self.desk(folder + "/handsel.sqlite", households: 0)
       let keeper = FolderBackups(of: .file(database), in: folder + "/backups")
       try await withThrowingTaskGroup(of: Void.self) { group in
@@ -106,7 +98,7 @@ struct BackupAndRestoreTests {
 
   @Test("a damaged backup is told, and so is what is none")
   func damaged() async throws {
-    try await Self.withFolder { folder in
+    try await withFolder { folder in
       let (database, _) = try await Self.desk(folder + "/handsel.sqlite", households: 2000)
       let kept = try await FolderBackups(of: .file(database), in: folder).backUp(at: Self.now)
       try await database.close()
@@ -129,7 +121,7 @@ struct BackupAndRestoreTests {
 
   @Test("those that are too many go, and nothing else in the folder does")
   func retention() async throws {
-    try await Self.withFolder { folder in
+    try await withFolder { folder in
       let (database, _) = try await Self.desk(folder + "/handsel.sqlite", households: 1)
       try Data("mine".utf8).write(to: URL(fileURLWithPath: folder + "/handsel-notes.txt"))
       let keeper = FolderBackups(of: .file(database), in: folder, retention: Retention(most: 2))
@@ -143,7 +135,7 @@ struct BackupAndRestoreTests {
 
   @Test("an open desk is not restored over")
   func locked() async throws {
-    try await Self.withFolder { folder in
+    try await withFolder { folder in
       let (database, _) = try await Self.desk(folder + "/handsel.sqlite", households: 1)
       let kept = try await FolderBackups(of: .file(database), in: folder + "/backups").backUp(at: Self.now)
       let open = try DeskLock(folder: folder, alone: false)
@@ -161,7 +153,7 @@ struct BackupAndRestoreTests {
 
   @Test("a folder that cannot be written is said so")
   func notWritable() async throws {
-    try await Self.withFolder { folder in
+    try await withFolder { folder in
       let (database, _) = try await Self.desk(folder + "/handsel.sqlite", households: 1)
       try Data().write(to: URL(fileURLWithPath: folder + "/file"))
       await #expect(throws: BackupFault.self) {
@@ -175,7 +167,7 @@ struct BackupAndRestoreTests {
     "a PostgreSQL database is dumped, proved on its server, and restored into an empty one",
     .enabled(if: ProcessInfo.processInfo.environment["HANDSEL_TEST_POSTGRES"] != nil))
   func postgres() async throws {
-    try await Self.withFolder { folder in
+    try await withFolder { folder in
       let server = PostgresTools(url: try #require(ProcessInfo.processInfo.environment["HANDSEL_TEST_POSTGRES"]))
       let (from, into) = (try await server.makeScratch(), try await server.makeScratch())
       let database = try await PostgresDatabase.open(url: from.url)

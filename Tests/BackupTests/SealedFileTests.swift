@@ -5,14 +5,6 @@ import Testing
 @testable import Backup
 
 @Suite struct SealedFileTests {
-  /// A folder that is gone afterwards.
-  private static func withFolder(_ work: (String) throws -> Void) throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("sealed-" + UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try work(folder.path)
-  }
-
   private static func bytes(_ count: Int) -> Data {
     var random = SplitMix64(seed: UInt64(count))
     return Data((0..<count).map { _ in UInt8.random(in: .min ... .max, using: &random) })
@@ -20,8 +12,8 @@ import Testing
 
   static let sizes = [0, 1, 65_535, 65_536, 65_537, 131_072, 200_001]
 
-  @Test(arguments: sizes) func whatWasSealedOpens(_ size: Int) throws {
-    try Self.withFolder { folder in
+  @Test(arguments: sizes) func whatWasSealedOpens(_ size: Int) async throws {
+    try await withFolder { folder in
       let (plain, sealed, opened) = (folder + "/plain", folder + "/sealed", folder + "/opened")
       try Self.bytes(size).write(to: URL(fileURLWithPath: plain))
       try SealedFile.seal(plain, into: sealed, passphrase: "four plain words", power: 4)
@@ -33,8 +25,8 @@ import Testing
     }
   }
 
-  @Test func anotherPassphraseOpensNothing() throws {
-    try Self.withFolder { folder in
+  @Test func anotherPassphraseOpensNothing() async throws {
+    try await withFolder { folder in
       try Self.bytes(10).write(to: URL(fileURLWithPath: folder + "/plain"))
       try SealedFile.seal(folder + "/plain", into: folder + "/sealed", passphrase: "four plain words", power: 4)
       #expect(throws: SealedFile.Fault.doesNotOpen) {
@@ -44,8 +36,8 @@ import Testing
     }
   }
 
-  @Test func whatWasChangedMovedOrCutOffDoesNotOpen() throws {
-    try Self.withFolder { folder in
+  @Test func whatWasChangedMovedOrCutOffDoesNotOpen() async throws {
+    try await withFolder { folder in
       try Self.bytes(200_001).write(to: URL(fileURLWithPath: folder + "/plain"))
       try SealedFile.seal(folder + "/plain", into: folder + "/sealed", passphrase: "four plain words", power: 4)
       let whole = [UInt8](try Data(contentsOf: URL(fileURLWithPath: folder + "/sealed")))
@@ -74,8 +66,8 @@ import Testing
     }
   }
 
-  @Test func nothingIsWrittenOver() throws {
-    try Self.withFolder { folder in
+  @Test func nothingIsWrittenOver() async throws {
+    try await withFolder { folder in
       try Self.bytes(10).write(to: URL(fileURLWithPath: folder + "/plain"))
       #expect(throws: CocoaError.self) {
         try SealedFile.seal(folder + "/plain", into: folder + "/plain", passphrase: "four plain words", power: 4)

@@ -10,13 +10,6 @@ import Zip
 
 @Suite("A desk is taken along in open formats, and made anew from them")
 struct TakenAlongTests {
-  private static func withFolder(_ work: (String) async throws -> Void) async throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("along-" + UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try await work(folder.path)
-  }
-
   static let now = Instant(milliseconds: 1_790_000_000_000)
 
   /// The tables in an archive, by name.
@@ -66,7 +59,7 @@ struct TakenAlongTests {
     "the street, exported and imported into an empty desk of either engine, is the same, row by row",
     arguments: [false, true])
   func equal(_ isPostgres: Bool) async throws {
-    try await Self.withFolder { folder in
+    try await withFolder { folder in
       let street = try await StreetFolder()
       let database = street.database
       let counts = try await DeskExport(database).write(to: folder + "/one.zip", at: Self.now)
@@ -100,7 +93,7 @@ struct TakenAlongTests {
 
   @Test("what nobody else is to see is in no archive; a rep's own words leave no organisation's desk")
   func leftOut() async throws {
-    try await Self.withFolder { folder in
+    try await withFolder { folder in
       let street = try await StreetFolder()
       let database = street.database
       _ = try await DeskExport(database).write(to: folder + "/one.zip", at: Self.now)
@@ -122,7 +115,7 @@ struct TakenAlongTests {
 
   @Test("what does not hold makes no desk, and says where it is wrong")
   func refused() async throws {
-    try await Self.withFolder { folder in
+    try await withFolder { folder in
       let street = try await StreetFolder()
       let database = street.database
       _ = try await DeskExport(database).write(to: folder + "/one.zip", at: Self.now)

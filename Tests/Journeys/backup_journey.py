@@ -9,7 +9,7 @@ import unittest
 
 from playwright.sync_api import expect, sync_playwright
 
-from desk import LAPTOP, PHONE, Desk, browser, context, look, make_account
+from desk import LAPTOP, PHONE, Desk, browser, context, look, make_account, sign_in
 
 
 class Backups(unittest.TestCase):
@@ -28,10 +28,7 @@ class Backups(unittest.TestCase):
                         make_account(rep, desk)
                         self.write_down(rep, desk, "Rosa Ortega")
                     else:
-                        rep.goto(desk.address + "/sign-in")
-                        rep.fill("#f-signin", "ines")
-                        rep.fill("#f-password", "four plain words")
-                        rep.click("button.go")
+                        sign_in(rep, desk)
                     rep.goto(desk.address + "/settings")
                     rep.locator("#backup button").click()
                     expect(rep.locator("#backup")).to_contain_text("The last good backup was made today")
@@ -39,10 +36,7 @@ class Backups(unittest.TestCase):
                 self.assertEqual(desk.close(), 0)
                 desk.open("serve", days_later=9)
                 rep = context(opened, PHONE).new_page()
-                rep.goto(desk.address + "/sign-in")
-                rep.fill("#f-signin", "ines")
-                rep.fill("#f-password", "four plain words")
-                rep.click("button.go")
+                sign_in(rep, desk)
                 expect(rep.locator(".bite")).to_contain_text("more than a week old")
                 look(self, rep, "backup-old")
                 rep.click(".bite a")

@@ -6,7 +6,7 @@ import unittest
 
 from playwright.sync_api import expect, sync_playwright
 
-from desk import LAPTOP, PHONE, Desk, browser, context, enter_demo, look
+from desk import LAPTOP, PHONE, Desk, browser, enter_demo, look, on_the_demo_street
 
 PUSHY = "Hello Rosa, you need to decide right now. Only a fool would say no. If you need more in 6 months, I'll be here to upgrade you."
 
@@ -36,19 +36,10 @@ class MessageLookedThrough(unittest.TestCase):
             desk.remove()
 
     def journey(self, size):
-        desk = Desk(os.environ["HANDSEL_BINARY"], command="demo")
-        try:
-            with sync_playwright() as playwright:
-                opened = browser(playwright)
-                rep = context(opened, size).new_page()
-                enter_demo(rep, desk)
-                self.kind(rep, desk)
-                self.reason(rep, desk)
-                self.hard(rep, desk)
-                opened.close()
-            self.assertEqual(desk.close(), 0)
-        finally:
-            desk.remove()
+        with on_the_demo_street(self, size) as (_, rep, desk):
+            self.kind(rep, desk)
+            self.reason(rep, desk)
+            self.hard(rep, desk)
 
     def kind(self, rep, desk):
         """Two taps make it kind, and what it promises is written down with its day."""

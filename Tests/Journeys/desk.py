@@ -1,5 +1,6 @@
 """A desk of its own for the journeys, over HTTPS, and browsers that open it."""
 
+import contextlib
 import glob
 import os
 import re
@@ -10,6 +11,7 @@ import subprocess
 import tempfile
 
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import sync_playwright
 
 CHROMIUM = os.environ.get("HANDSEL_CHROMIUM", "/usr/bin/chromium")
 PHONE = {"width": 390, "height": 844}
@@ -131,6 +133,22 @@ def sign_in(page, desk, password="four plain words"):
 def enter_demo(page, desk):
     """Signs in to the demo street with the password the desk said on its console."""
     sign_in(page, desk, password=re.search(r"password[: ]+(\S.*)", desk.said).group(1).strip())
+
+
+@contextlib.contextmanager
+def on_the_demo_street(test, size):
+    """The demo street with its rep signed in: a browser, her page, and the desk, which must end well."""
+    desk = Desk(os.environ["HANDSEL_BINARY"], command="demo")
+    try:
+        with sync_playwright() as playwright:
+            opened = browser(playwright)
+            rep = context(opened, size).new_page()
+            enter_demo(rep, desk)
+            yield opened, rep, desk
+            opened.close()
+        test.assertEqual(desk.close(), 0)
+    finally:
+        desk.remove()
 
 
 def look(test, page, name):

@@ -1,12 +1,11 @@
 """The same person twice: seen in the list of pairs, made one, looked at, taken apart again; two Tables stay two."""
 
-import os
 import re
 import unittest
 
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
-from desk import LAPTOP, PHONE, Desk, browser, context, enter_demo, look
+from desk import LAPTOP, PHONE, look, on_the_demo_street
 
 
 class SamePersonTwice(unittest.TestCase):
@@ -17,18 +16,9 @@ class SamePersonTwice(unittest.TestCase):
         self.journey(LAPTOP)
 
     def journey(self, size):
-        desk = Desk(os.environ["HANDSEL_BINARY"], command="demo")
-        try:
-            with sync_playwright() as playwright:
-                opened = browser(playwright)
-                rep = context(opened, size).new_page()
-                enter_demo(rep, desk)
-                self.made_one(rep, desk)
-                self.two_tables(rep, desk)
-                opened.close()
-            self.assertEqual(desk.close(), 0)
-        finally:
-            desk.remove()
+        with on_the_demo_street(self, size) as (_, rep, desk):
+            self.made_one(rep, desk)
+            self.two_tables(rep, desk)
 
     def made_one(self, rep, desk):
         """Rosa was written down again at the market, with a talk; afterwards there is one Rosa who has both."""

@@ -5,7 +5,7 @@ import unittest
 
 from playwright.sync_api import expect, sync_playwright
 
-from desk import LAPTOP, PHONE, Desk, browser, context, enter_demo, look
+from desk import LAPTOP, PHONE, Desk, browser, enter_demo, look, on_the_demo_street
 
 TEMPERS = ["trusting", "hurried", "hardBargainer", "onceBurned", "inHardship"]
 
@@ -31,24 +31,15 @@ class TalkPractised(unittest.TestCase):
             desk.remove()
 
     def journey(self, size):
-        desk = Desk(os.environ["HANDSEL_BINARY"], command="demo")
-        try:
-            with sync_playwright() as playwright:
-                opened = browser(playwright)
-                rep = context(opened, size).new_page()
-                enter_demo(rep, desk)
-                rep.click("a:has-text('Practise a talk')")
-                look(self, rep, "practice-begin")
-                for temper in TEMPERS:
-                    self.talk(rep, desk, temper)
-                    look(self, rep, f"practice-review-{temper}")
-                self.again(rep)
-                rep.goto(desk.address + "/practice")
-                expect(rep.locator("h2:has-text('Earlier talks') + ul > li")).to_have_count(6)
-                opened.close()
-            self.assertEqual(desk.close(), 0)
-        finally:
-            desk.remove()
+        with on_the_demo_street(self, size) as (_, rep, desk):
+            rep.click("a:has-text('Practise a talk')")
+            look(self, rep, "practice-begin")
+            for temper in TEMPERS:
+                self.talk(rep, desk, temper)
+                look(self, rep, f"practice-review-{temper}")
+            self.again(rep)
+            rep.goto(desk.address + "/practice")
+            expect(rep.locator("h2:has-text('Earlier talks') + ul > li")).to_have_count(6)
 
     def talk(self, rep, desk, temper):
         """Asks, tells and offers until it is over, whoever sits there."""

@@ -1,12 +1,11 @@
 """The long view on the demo street, in the light and in the dark: the year, two habits, who introduced whom, and a link that a glad customer passes on."""
 
-import os
 import re
 import unittest
 
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
-from desk import LAPTOP, PHONE, Desk, browser, context, enter_demo, look
+from desk import LAPTOP, PHONE, context, look, on_the_demo_street
 
 
 class LongView(unittest.TestCase):
@@ -17,21 +16,12 @@ class LongView(unittest.TestCase):
         self.journey(LAPTOP)
 
     def journey(self, size):
-        desk = Desk(os.environ["HANDSEL_BINARY"], command="demo")
-        try:
-            with sync_playwright() as playwright:
-                opened = browser(playwright)
-                rep = context(opened, size).new_page()
-                enter_demo(rep, desk)
-                self.year(rep)
-                self.habits(rep)
-                self.introductions(rep, desk)
-                self.passed_on(opened, rep, desk, size)
-                self.alone(rep, desk)
-                opened.close()
-            self.assertEqual(desk.close(), 0)
-        finally:
-            desk.remove()
+        with on_the_demo_street(self, size) as (opened, rep, desk):
+            self.year(rep)
+            self.habits(rep)
+            self.introductions(rep, desk)
+            self.passed_on(opened, rep, desk, size)
+            self.alone(rep, desk)
 
     def look(self, page, name):
         """In the light and in the dark."""

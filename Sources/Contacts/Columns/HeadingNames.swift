@@ -31,7 +31,7 @@ enum HeadingNames {
   static func meaning(of heading: String) -> Meaning? {
     let (text, number) = key(heading)
     guard var meaning = all[text] ?? numbered(text) else { return nil }
-    if ["address#"].contains(where: text.hasPrefix) { meaning.address = "address" + number }
+    if text.hasPrefix("address#") { meaning.address = "address" + number }
     return meaning
   }
 

@@ -12,15 +12,12 @@ extension ContactFile {
     let mark = separator.rawValue
     // Spreadsheets know UTF-8 by its mark.
     var file: [UInt8] = [0xEF, 0xBB, 0xBF]
-    file += Array(([heading] + columns.map(\.heading)).map(\.cell).joined(separator: mark).utf8) + Array("\r\n".utf8)
-    for row in refused { file += Array((reason(row.reason).cell + mark).utf8) + row.raw + Array("\r\n".utf8) }
+    file +=
+      Array(([heading] + columns.map(\.heading)).map(TableCell.quoted).joined(separator: mark).utf8)
+      + Array("\r\n".utf8)
+    for row in refused {
+      file += Array((TableCell.quoted(reason(row.reason)) + mark).utf8) + row.raw + Array("\r\n".utf8)
+    }
     return file
-  }
-}
-
-extension String {
-  /// As a cell of a table that every program reads: in quotes, quotes twice.
-  fileprivate var cell: String {
-    "\"" + split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
   }
 }

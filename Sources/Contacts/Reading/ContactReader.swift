@@ -35,7 +35,6 @@ public enum ContactReader {
     let text = encoding.utf8(bytes).withLineFeeds
     if text.contains(0) { throw .notText }
     guard let table = ContactTableReading(text, mapping: mapping, limits: limits, goesOn: goesOn) else { throw .empty }
-    guard table.columns.count <= mostColumns else { throw .tooManyColumns(table.columns.count) }
     return try checked(
       ContactFile(
         kind: table.kind, encoding: encoding, separator: table.separator, columns: table.columns,
@@ -86,8 +85,6 @@ public enum ContactFileRefusal: Error, Hashable, Sendable {
   case notText
   /// It has so many contacts, more than ``ContactReader/mostContacts``.
   case tooMany(Int)
-  /// It has so many columns, more than ``ContactReader/mostColumns``.
-  case tooManyColumns(Int)
 
   /// The refusal of a file that its first bytes show to be no text; `nil` for others.
   init?(sign bytes: [UInt8]) {

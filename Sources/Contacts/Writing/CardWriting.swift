@@ -1,3 +1,5 @@
+import Tables
+
 extension Contact {
   /// The contact as a card (vCard 4.0, RFC 6350), lines folded at 75 bytes.
   public var card: String {
@@ -88,8 +90,6 @@ extension String {
   fileprivate var cell: String {
     let isFormula =
       ["=", "@", "\t"].contains { hasPrefix($0) } || (hasPrefix("-") && !dropFirst().allSatisfy(\.isNumber))
-    let text = isFormula ? "'" + self : self
-    guard text.contains(where: { ",\"\n\r\r\n".contains($0) }) else { return text }
-    return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    return TableCell.text(isFormula ? "'" + self : self)
   }
 }

@@ -60,9 +60,12 @@ extension World {
 
   /// How backups stand.
   package func backupState() async throws -> BackupState {
-    let (last, since) = try await store.read { (try $0.lastBackup(), try $0.firstKept()) }
+    // Where there was none ever, it counts from when there was somebody to lose.
+    let (last, reference) = try await store.read { records in
+      let last = try records.lastBackup()
+      return (last, try last?.at ?? records.firstKept())
+    }
     let limit = clock.now().adding(seconds: -World.oldBackupSeconds)
-    let reference = last?.at ?? since
     return BackupState(
       last: last, isOld: reference.map { $0 < limit } ?? false, folder: backups?.folder,
       keptDays: backups?.keptDays ?? 0)
@@ -79,14 +82,22 @@ extension World {
   /// Makes one where the last is older than so many seconds and there is something to keep; `nil` where none was due.
   package func backUpIfDue(everySeconds: Int64) async throws -> KeptBackup? {
     guard let backups else { return nil }
-    let (last, since) = try await store.read { (try $0.lastBackup(), try $0.firstKept()) }
-    guard since != nil else { return nil }
-    if let last, last.at.adding(seconds: everySeconds) > clock.now() { return nil }
+    let now = clock.now()
+    let isDue = try await store.read { records in
+      guard let last = try records.lastBackup() else { return try records.firstKept() != nil }
+      return last.at.adding(seconds: everySeconds) <= now
+    }
+    guard isDue else { return nil }
     return try await backUp(with: backups)
   }
 
-  /// Makes one and writes down that it is there.
+  /// Makes one and writes down that it is there; what is to be forgotten by now is in none.
   package func backUp(with keeper: any BackupKeeper) async throws -> KeptBackup {
+    let (now, today) = (clock.now(), clock.today())
+    try await store.write { records in
+      try records.forgetLookedImports(before: now.adding(seconds: -World.lookedImportSeconds))
+      try records.forgetKeptRecords(before: today)
+    }
     let kept = try await keeper.backUp(at: clock.now())
     try await store.write { try $0.insert(kept) }
     return kept

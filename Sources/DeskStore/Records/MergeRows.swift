@@ -28,7 +28,7 @@ extension DeskRecords {
 
   /// What belongs to a Table, of which a household has one.
   private static let ofTable = [
-    "table_version", "table_head", "table_link", "confirmation", "deal", "agreement", "outcome", "edit",
+    "table_version", "table_head", "table_link", "confirmation", "deal", "agreement", "outcome",
   ]
 
   func moveEverything(from gone: ID<Household>, to kept: ID<Household>) throws -> MovedRows {
@@ -42,19 +42,17 @@ extension DeskRecords {
       let isSelf: SQL = rows.table == "household" ? " AND id <> \(kept.text)" : ""
       try connection.run("UPDATE \(table) SET \(column) = \(kept.text) WHERE \(column) = \(gone.text)\(isSelf)")
     }
-    for name in DeskRecords.ofTable {
-      let table = SQL(text: name)
-      if try connection.row("SELECT 1 FROM \(table) WHERE household = \(gone.text) LIMIT 1") == nil { continue }
-      if name != "edit" { moved.hasTable = true }
+    moved.hasTable = try DeskRecords.ofTable.contains { name in
+      try connection.row("SELECT 1 FROM \(SQL(text: name)) WHERE household = \(gone.text) LIMIT 1") != nil
     }
     if moved.hasTable { try moveTable(from: gone, to: kept) }
     return moved
   }
 
   private func moveTable(from one: ID<Household>, to other: ID<Household>) throws {
-    for name in DeskRecords.ofTable {
+    // What became of edits is remembered under names that are never given twice.
+    for name in DeskRecords.ofTable + ["edit"] {
       let table = SQL(text: name)
-      // What became of edits is remembered under names that are never given twice.
       try connection.run("UPDATE \(table) SET household = \(other.text) WHERE household = \(one.text)")
     }
   }

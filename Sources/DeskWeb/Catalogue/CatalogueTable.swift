@@ -1,4 +1,5 @@
 import Desk
+import Tables
 
 /// A catalogue as a table, with the columns that reading one knows.
 struct CatalogueTable {
@@ -14,7 +15,7 @@ struct CatalogueTable {
       for heading in row.keys.sorted() where !headings.contains(heading) { headings.append(heading) }
     }
     let lines = [headings] + rows.map { row in headings.map { row[$0] ?? "" } }
-    return lines.map { $0.map(CatalogueTable.cell).joined(separator: ",") + "\r\n" }.joined()
+    return lines.map { $0.map(TableCell.text).joined(separator: ",") + "\r\n" }.joined()
   }
 
   private func cells(_ item: CatalogueItem) -> [String: String] {
@@ -42,10 +43,5 @@ struct CatalogueTable {
       }
     }
     return cells
-  }
-
-  private static func cell(_ text: String) -> String {
-    let needsQuotes = text.contains { $0 == "," || $0 == "\"" || $0.isNewline }
-    return needsQuotes ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
   }
 }

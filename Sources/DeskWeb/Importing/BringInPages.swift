@@ -77,8 +77,8 @@ extension Site {
   /// Why a try did not come to its end, as far as a rep can do something about it.
   private static func why(_ error: any Error, _ words: any Words) -> String {
     switch error {
-    case StoreFault.full: words.diskIsFull
-    case StoreFault.busy: words.fileIsBusy
+    case StoreFault.full: words.storeFull.title + "."
+    case StoreFault.busy: words.storeBusy.title + "."
     default: words.somethingInTheWay
     }
   }

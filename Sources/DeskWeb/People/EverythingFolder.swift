@@ -18,7 +18,7 @@ struct EverythingFolder {
   /// The folder as one archive.
   func archive() throws -> [UInt8] {
     var files: [(name: String, bytes: [UInt8])] = [
-      ("index.html", Array(page.text.utf8)), ("everything.json", try json),
+      ("index.html", Array(page.text.utf8)), ("everything.json", try copy.json),
     ]
     if let table {
       if table.version != nil {
@@ -30,14 +30,6 @@ struct EverythingFolder {
       }
     }
     return ZipEntry.archive(files)
-  }
-
-  private var json: [UInt8] {
-    get throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      return Array(try encoder.encode(copy))
-    }
   }
 
   // MARK: The page
@@ -109,5 +101,16 @@ struct EverythingFolder {
       return "<li><small>\(spoken(look.at))</small> \(words.looked(look.who, at: what))</li>"
     }
     return "<h2>\(words.whoHasLooked)</h2><ul>\(lines)</ul>"
+  }
+}
+
+extension HouseholdCopy {
+  /// Everything as JSON, for programs.
+  var json: [UInt8] {
+    get throws {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+      return Array(try encoder.encode(self))
+    }
   }
 }

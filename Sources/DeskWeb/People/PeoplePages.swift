@@ -1,6 +1,5 @@
 import Contacts
 import Desk
-import Foundation
 import HTTPTypes
 import Markup
 import Money
@@ -168,8 +167,6 @@ extension Site {
 
   /// A copy of everything as a file.
   static func copy(_ copy: HouseholdCopy) throws -> Reply {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return .file(Array(try encoder.encode(copy)), type: "application/json", name: "handsel-copy.json", isAttached: true)
+    return .file(try copy.json, type: "application/json", name: "handsel-copy.json", isAttached: true)
   }
 }

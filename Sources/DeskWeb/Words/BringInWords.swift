@@ -58,8 +58,6 @@ package protocol BringInWords: Sendable {
   var lookHowFar: String { get }
   var importEnded: String { get }
   func importFailed(_ why: String) -> String
-  var diskIsFull: String { get }
-  var fileIsBusy: String { get }
   var somethingInTheWay: String { get }
   var importDone: String { get }
   var tellWhereFrom: String { get }

@@ -1,3 +1,4 @@
+import Backup
 import Desk
 import Foundation
 import Logging
@@ -30,7 +31,16 @@ struct BackupTimetable: Service {
 /// Backups of an open desk.
 struct ServedBackups {
   /// The folder they are kept in.
-  var folder: String
+  let folder: String
   /// Hours between two.
-  var everyHours: Int
+  let everyHours: Int
+  /// What seals them, if anything does.
+  let passphrase: String?
+  /// Which are kept.
+  let retention: Retention
+
+  /// What makes them.
+  func keeper(of source: BackupSource) -> FolderBackups {
+    FolderBackups(of: source, in: folder, passphrase: passphrase, retention: retention)
+  }
 }

@@ -80,11 +80,7 @@ struct ImportDeskCommand: AsyncParsableCommand {
   }
 
   private func made() async throws -> [String: Int] {
-    guard case .folder(let folder) = desk.place else {
-      let database = try await desk.place.open()
-      defer { Task { try? await database.close() } }
-      return try await DeskImport(file).write(into: database)
-    }
+    guard case .folder(let folder) = desk.place else { return try await write(into: try await desk.place.open()) }
     // Beside the place it goes to, so that what fails leaves nothing there.
     let target = folder + "/handsel.sqlite"
     guard !FileManager.default.fileExists(atPath: target) else {
@@ -92,11 +88,16 @@ struct ImportDeskCommand: AsyncParsableCommand {
     }
     let workshop = folder + "/.importing-" + UUID().uuidString.lowercased()
     defer { try? FileManager.default.removeItem(atPath: workshop) }
-    let database = try await DeskData.folder(workshop).open()
+    let counts = try await write(into: try await DeskData.folder(workshop).open())
+    try FileManager.default.moveItem(atPath: workshop + "/handsel.sqlite", toPath: target)
+    return counts
+  }
+
+  /// Writes the desk into an open database and closes that, whatever happens.
+  private func write(into database: any Database) async throws -> [String: Int] {
     do {
       let counts = try await DeskImport(file).write(into: database)
       try await database.close()
-      try FileManager.default.moveItem(atPath: workshop + "/handsel.sqlite", toPath: target)
       return counts
     } catch {
       try? await database.close()

@@ -22,7 +22,7 @@ struct DeskAtHand: ParsableArguments {
 
   /// The same with the database that is behind it.
   func withDatabase<T>(_ work: (any Database, World) async throws -> T) async throws -> T {
-    let (database, lock) = try await place.openAndMigrate()
+    let (database, lock, _) = try await place.openAndMigrate()
     defer { lock?.release() }
     do {
       let world = World(

@@ -34,8 +34,8 @@ enum DeskData {
 
   /// Opens it in the newest shape; where an earlier Handsel made it, a backup is kept first, to go back to.
   ///
-  /// - Returns: the database, and the lock that says the folder is in use.
-  func openAndMigrate() async throws -> (database: any Database, lock: DeskLock?) {
+  /// - Returns: the database, the lock that says the folder is in use, and the steps that were taken.
+  func openAndMigrate() async throws -> (database: any Database, lock: DeskLock?, steps: [Int]) {
     let database = try await open()
     var lock: DeskLock?
     do {
@@ -43,26 +43,11 @@ enum DeskData {
         lock = try DeskLock(folder: folder, alone: false)
         try await keepBeforeUpgrade(database, in: folder)
       }
-      _ = try await DeskData.migrate(database)
-      return (database, lock)
+      return (database, lock, try await DeskData.migrate(database))
     } catch {
       lock?.release()
       try? await database.close()
       if let fault = error as? BackupFault { throw CommandFailure(message: fault.description, exitCode: 74) }
-      throw error
-    }
-  }
-
-  /// Brings it to the newest shape and closes it; the steps that were taken.
-  func migrate() async throws -> [Int] {
-    let database = try await open()
-    do {
-      if case .folder(let folder) = self { try await keepBeforeUpgrade(database, in: folder) }
-      let taken = try await DeskData.migrate(database)
-      try await database.close()
-      return taken
-    } catch {
-      try? await database.close()
       throw error
     }
   }

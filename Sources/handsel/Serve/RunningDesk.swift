@@ -20,12 +20,10 @@ struct RunningDesk {
   /// Whether an empty desk is filled with the demo street.
   var isDemo = false
   /// Backups it makes while it is open; `nil` for none.
-  var served: ServedBackups?
-  /// Makes them, once the data is open.
-  var keeper: @Sendable (any Database, ServedBackups) throws -> FolderBackups? = { _, _ in nil }
+  var backups: ServedBackups?
 
   func run() async throws {
-    let (database, lock) = try await data.openAndMigrate()
+    let (database, lock, _) = try await data.openAndMigrate()
     defer { lock?.release() }
     let store = DatabaseStore(database)
     let bell = LiveBell()
@@ -38,7 +36,7 @@ struct RunningDesk {
     let world = World(
       store: store, clock: SystemClock(), chance: SystemChance(),
       settings: DeskSettings(publicAddress: listening.publicAddress, kind: kind), locks: CryptoLocks(),
-      bell: shared ?? bell, backups: try served.flatMap { try keeper(database, $0) })
+      bell: shared ?? bell, backups: try backups.map { try $0.keeper(of: data.source(database)) })
     let opening = try await Opening(world: world, isDemo: isDemo).prepare()
     let site = Site(world, bell: bell, isSecure: listening.isSecure, logger: logger)
     let application = Application(
@@ -64,8 +62,7 @@ struct RunningDesk {
   }
 
   private func timetable(_ world: World, _ logger: Logger) -> BackupTimetable? {
-    guard let served, world.backups != nil else { return nil }
-    return BackupTimetable(world: world, everySeconds: Int64(served.everyHours) * 3600, logger: logger)
+    backups.map { BackupTimetable(world: world, everySeconds: Int64($0.everyHours) * 3600, logger: logger) }
   }
 
   private func server() throws -> HTTPServerBuilder {

@@ -86,13 +86,11 @@ struct ServeOptions: ParsableArguments {
   func open(_ kind: DeskSettings.Kind, isDemo: Bool = false) async throws {
     do {
       let data = databaseUrl.map(DeskData.postgres) ?? .folder(self.data)
-      let (passphrase, retention) = (try sealed.passphrase(), keeping.retention)
+      let passphrase = try sealed.passphrase()
       var running = RunningDesk(data: data, listening: listening, kind: kind, isDemo: isDemo)
       if backupEvery > 0, let folder = backupTo ?? data.backups {
-        running.served = ServedBackups(folder: folder, everyHours: backupEvery)
-        running.keeper = { database, served in
-          FolderBackups(of: try data.source(database), in: served.folder, passphrase: passphrase, retention: retention)
-        }
+        running.backups = ServedBackups(
+          folder: folder, everyHours: backupEvery, passphrase: passphrase, retention: keeping.retention)
       }
       try await running.run()
     } catch let failure as CommandFailure { throw failure.end() }
@@ -103,19 +101,16 @@ struct MigrateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "migrate", abstract: "Bring a data file to this Handsel's shape; serve does so too.")
 
-  @Option(help: "The folder of the data file.")
-  var data = DeskFolder.usual
-
-  @Option(help: "A PostgreSQL database instead of the file.")
-  var databaseUrl: String?
+  @OptionGroup var desk: DeskAtHand
 
   func run() async throws {
     let taken: [Int]
     do {
-      taken = try await (databaseUrl.map(DeskData.postgres) ?? .folder(data)).migrate()
-    } catch let failure as CommandFailure {
-      throw failure.end()
-    }
+      let (database, lock, steps) = try await desk.place.openAndMigrate()
+      defer { lock?.release() }
+      try await database.close()
+      taken = steps
+    } catch let failure as CommandFailure { throw failure.end() }
     print(
       taken.isEmpty
         ? "The data file has the newest shape already."

@@ -40,8 +40,6 @@ extension English {
     case .archive: "It is an archive or an Excel workbook. Unpack it, or save the sheet as CSV, and choose that file."
     case .notText: "It is no text. CSV and vCard (.vcf) can be read; export your contacts as one of these."
     case .tooMany(let count): "It has \(count) entries; at most \(ContactReader.mostContacts) at once. Split it."
-    case .tooManyColumns(let count):
-      "It has \(count) columns; at most \(ContactReader.mostColumns). Keep those with names, numbers and addresses."
     }
   }
   func says(_ reason: ContactFile.Reason) -> String {
@@ -193,8 +191,6 @@ extension English {
   var lookHowFar: String { "Look how far it is" }
   var importEnded: String { "You ended it. Nothing was taken in." }
   func importFailed(_ why: String) -> String { "\(why) Nothing was taken in; try again." }
-  var diskIsFull: String { "The disk is full. Make room first." }
-  var fileIsBusy: String { "Another program held the data for too long." }
   var somethingInTheWay: String { "Something was in the way." }
   var importDone: String { "They are here" }
   var tellWhereFrom: String {

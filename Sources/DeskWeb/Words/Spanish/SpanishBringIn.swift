@@ -46,8 +46,6 @@ extension Spanish {
       "Es un archivo comprimido o un libro de Excel. Descomprímelo, o guarda la hoja como CSV, y elige ese archivo."
     case .notText: "No es texto. Se leen CSV y vCard (.vcf); exporta tus contactos en uno de esos formatos."
     case .tooMany(let count): "Tiene \(count) entradas; como mucho \(ContactReader.mostContacts) a la vez. Pártelo."
-    case .tooManyColumns(let count):
-      "Tiene \(count) columnas; como mucho \(ContactReader.mostColumns). Deja las de nombres, números y direcciones."
     }
   }
   func says(_ reason: ContactFile.Reason) -> String {
@@ -197,8 +195,6 @@ extension Spanish {
   var lookHowFar: String { "Mirar cuánto falta" }
   var importEnded: String { "Lo has parado. No se ha traído nada." }
   func importFailed(_ why: String) -> String { "\(why) No se ha traído nada; inténtalo de nuevo." }
-  var diskIsFull: String { "El disco está lleno. Haz sitio primero." }
-  var fileIsBusy: String { "Otro programa tuvo los datos ocupados demasiado tiempo." }
   var somethingInTheWay: String { "Algo se interpuso." }
   var importDone: String { "Ya están aquí" }
   var tellWhereFrom: String {
